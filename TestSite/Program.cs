@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync();
+using TestSite;
+
+return await TestSiteCommand.Create(TestSiteRunner.RunAsync).Parse(args).InvokeAsync();
