@@ -1,0 +1,34 @@
+using Umbraco.Cms.Core.Actions;
+
+namespace TestSite.Seed.Groups;
+
+/// <summary>Sets of Umbraco's document verbs that the groups of the demo are made of.</summary>
+internal static class SeedVerbs
+{
+    public static readonly IReadOnlyList<string> Nothing = [];
+
+    public static readonly IReadOnlyList<string> Read = [ActionBrowse.ActionLetter];
+
+    /// <summary>Writes but cannot make anything public.</summary>
+    public static readonly IReadOnlyList<string> Edit =
+    [
+        .. Read, ActionNew.ActionLetter, ActionUpdate.ActionLetter, ActionSort.ActionLetter, ActionNotify.ActionLetter,
+        ActionDocumentPropertyRead.ActionLetter, ActionDocumentPropertyWrite.ActionLetter,
+    ];
+
+    public static readonly IReadOnlyList<string> Publish = [.. Edit, ActionPublish.ActionLetter, ActionUnpublish.ActionLetter];
+
+    /// <summary>Everything an editor in chief does on a site.</summary>
+    public static readonly IReadOnlyList<string> Everything =
+    [
+        .. Publish, ActionMove.ActionLetter, ActionCopy.ActionLetter, ActionDelete.ActionLetter, ActionRollback.ActionLetter,
+        ActionCreateBlueprintFromContent.ActionLetter, ActionRestore.ActionLetter,
+    ];
+
+    /// <summary>Corrects and publishes what is there, adds nothing.</summary>
+    public static readonly IReadOnlyList<string> Review =
+    [
+        .. Read, ActionUpdate.ActionLetter, ActionPublish.ActionLetter, ActionUnpublish.ActionLetter, ActionRollback.ActionLetter,
+        ActionNotify.ActionLetter, ActionDocumentPropertyRead.ActionLetter, ActionDocumentPropertyWrite.ActionLetter,
+    ];
+}
