@@ -1,0 +1,43 @@
+using System.Text.Json;
+using Deque.AxeCore.Commons;
+
+namespace Our.UserAccess.BrowserTests.Evidence;
+
+/// <summary>
+/// Runs axe on our own elements. The rest of the page is Umbraco's, with findings of its own that nobody here can mend.
+/// </summary>
+internal static class Accessibility
+{
+    private const string OwnElements = "our-ua-";
+
+    private const string Check =
+        """
+        async (prefix) => {
+          const own = [];
+          const search = (root) => {
+            for (const element of root.querySelectorAll('*')) {
+              if (element.localName.startsWith(prefix)) own.push(element);
+              else if (element.shadowRoot) search(element.shadowRoot);
+            }
+          };
+          search(document);
+          if (own.length === 0) return JSON.stringify({ checked: 0, findings: [] });
+          const { violations } = await axe.run({ include: own }, { resultTypes: ['violations'] });
+          const findings = violations.flatMap(({ id, impact, help, nodes }) =>
+            nodes.map(({ html, failureSummary }) => `${id} (${impact}): ${help}\n${html}\n${failureSummary}`));
+          return JSON.stringify({ checked: own.length, findings });
+        }
+        """;
+
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
+    public static async Task AssertAccessibleAsync(this IPage page)
+    {
+        await page.EvaluateAsync(Axe);
+        var result = JsonSerializer.Deserialize<Result>(await page.EvaluateAsync<string>(Check, OwnElements), JsonSerializerOptions.Web)!;
+        Assert.True(result.Checked > 0, "No element of ours is on this page, so nothing was checked.");
+        Assert.True(result.Findings.Count == 0, string.Join(Environment.NewLine + Environment.NewLine, result.Findings));
+    }
+
+    private sealed record Result(int Checked, IReadOnlyList<string> Findings);
+}

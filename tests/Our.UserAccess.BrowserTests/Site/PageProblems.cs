@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+
+namespace Our.UserAccess.BrowserTests.Site;
+
+/// <summary>
+/// What goes wrong in a page without anybody looking: console errors, uncaught exceptions, requests that fail or are refused.
+/// A journey fails on any of it, except on what it has said it expects.
+/// </summary>
+internal sealed class PageProblems
+{
+    // A browser writes this line for every refused request; the response itself is looked at instead.
+    private const string RefusedRequest = "Failed to load resource";
+
+    // A page that is left cancels what it was still loading.
+    private const string Cancelled = "net::ERR_ABORTED";
+
+    private readonly ConcurrentQueue<string> _problems = new();
+    private readonly ConcurrentQueue<string> _expected = new();
+
+    /// <summary>Lets problems pass whose text contains this, for example "401 POST /umbraco/sign-in".</summary>
+    public void Expect(string text) => _expected.Enqueue(text);
+
+    public void Watch(IBrowserContext context) => context.Page += (_, page) => Watch(page);
+
+    public IReadOnlyList<string> Unexpected() =>
+        [.. _problems.Where(problem => !_expected.Any(expected => problem.Contains(expected, StringComparison.Ordinal)))];
+
+    private void Watch(IPage page)
+    {
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error" && !message.Text.StartsWith(RefusedRequest, StringComparison.Ordinal))
+            {
+                _problems.Enqueue($"console: {message.Text} ({message.Location})");
+            }
+        };
+        page.PageError += (_, error) => _problems.Enqueue($"uncaught: {error}");
+        page.RequestFailed += (_, request) =>
+        {
+            if (request.Failure != Cancelled)
+            {
+                _problems.Enqueue($"{request.Failure} {request.Method} {PathOf(request.Url)}");
+            }
+        };
+        page.Response += (_, response) =>
+        {
+            if (response.Status >= 400)
+            {
+                _problems.Enqueue($"{response.Status} {response.Request.Method} {PathOf(response.Url)}");
+            }
+        };
+    }
+
+    private static string PathOf(string url) => new Uri(url).PathAndQuery;
+}

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using TestSite;
+
+namespace Our.UserAccess.BrowserTests.Site;
+
+/// <summary>
+/// The TestSite in this process with the demo in a folder of its own. One for all tests: what a journey changes, it has made itself.
+/// </summary>
+public sealed class SiteFixture : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("testsite").FullName;
+    private WebApplication? _app;
+
+    public string Address => _app?.Urls.Single() ?? throw new InvalidOperationException("The site has not been started.");
+
+    internal ServerLog Log { get; } = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        var options = new TestSiteOptions { Url = "http://127.0.0.1:0", DataFolder = _folder, Seed = SeedKind.Demo };
+        _app = await TestSiteHost.StartAsync(options, TestContext.Current.CancellationToken, ReplaceLog);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_app is not null)
+        {
+            await _app.DisposeAsync();
+        }
+
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private void ReplaceLog(WebApplicationBuilder builder) => builder.Services.AddLogging(logging => logging.ClearProviders().AddProvider(Log));
+}
