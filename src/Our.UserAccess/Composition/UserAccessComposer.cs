@@ -1,0 +1,27 @@
+using Our.UserAccess.Groups;
+using Our.UserAccess.Host;
+using Our.UserAccess.Permissions;
+using Our.UserAccess.Persistence;
+using Our.UserAccess.Shared.Api;
+using Our.UserAccess.Users;
+using Umbraco.Cms.Core.Composing;
+using Umbraco.Cms.Core.DependencyInjection;
+
+namespace Our.UserAccess.Composition;
+
+/// <summary>Found and run by Umbraco; installing the package is all there is to do. A table of contents.</summary>
+public sealed class UserAccessComposer : IComposer
+{
+    /// <summary>Registers the package with Umbraco.</summary>
+    /// <param name="builder">Umbraco's builder.</param>
+    public void Compose(IUmbracoBuilder builder)
+    {
+        builder.Services
+            .AddApi()
+            .AddPersistence()
+            .AddPermissions()
+            .AddUsers()
+            .AddGroups();
+        builder.AddHost();
+    }
+}

@@ -1,0 +1,17 @@
+using Our.UserAccess.Permissions.Contracts;
+using Our.UserAccess.Users.Contracts;
+
+namespace Our.UserAccess.Groups.Contracts;
+
+internal static class GroupPermissions
+{
+    public const string Read = "Our.UserAccess.Groups.Read";
+
+    public static IReadOnlyList<Permission> All { get; } =
+    [
+        new(Read, "See user groups", "Lists and opens user groups, with their sections, permissions and start nodes.", Risk.Low)
+        {
+            ImpliedBy = [UserPermissions.Read],
+        },
+    ];
+}

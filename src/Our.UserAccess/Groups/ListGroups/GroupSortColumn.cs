@@ -1,0 +1,8 @@
+namespace Our.UserAccess.Groups.ListGroups;
+
+internal enum GroupSortColumn
+{
+    Name,
+    Alias,
+    MemberCount,
+}

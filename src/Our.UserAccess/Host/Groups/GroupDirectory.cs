@@ -1,0 +1,47 @@
+using Our.UserAccess.Groups.Contracts;
+using Our.UserAccess.Users.Contracts;
+using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Models;
+using Umbraco.Cms.Core.Models.Membership;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Services.OperationStatus;
+
+namespace Our.UserAccess.Host.Groups;
+
+internal sealed class GroupDirectory(IUserGroupService groups, IUserDirectory users, BackOfficeUser current, GroupDetails details)
+    : IGroupDirectory
+{
+    public async Task<IReadOnlyList<GroupItem>> GetAllAsync() =>
+        [.. (await VisibleAsync()).Select(GroupItems.Of).OrderBy(group => group.Name, StringComparer.CurrentCultureIgnoreCase)];
+
+    public async Task<IReadOnlyList<GroupItem>> WithMemberCountsAsync(IEnumerable<GroupItem> groups)
+    {
+        var counted = new List<GroupItem>();
+        foreach (GroupItem group in groups)
+        {
+            counted.Add(group with { MemberCount = await CountMembersAsync(group.Id) });
+        }
+
+        return counted;
+    }
+
+    public async Task<GroupDetail?> GetAsync(Guid id)
+    {
+        IUserGroup? group = (await VisibleAsync()).FirstOrDefault(group => group.Key == id);
+        return group is null ? null : await details.OfAsync(group, await CountMembersAsync(id));
+    }
+
+    // Not the group's own UserCount: Umbraco caches groups, and a change of a user does not renew it.
+    private Task<long> CountMembersAsync(Guid id) => users.CountAsync(new UserQuery { GroupId = [id] });
+
+    private async Task<IEnumerable<IUserGroup>> VisibleAsync()
+    {
+        if (current.User is not IUser viewer)
+        {
+            return [];
+        }
+
+        Attempt<PagedModel<IUserGroup>, UserGroupOperationStatus> all = await groups.FilterAsync(viewer.Key, filter: null, 0, int.MaxValue);
+        return all.Success ? all.Result.Items : [];
+    }
+}

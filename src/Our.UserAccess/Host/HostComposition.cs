@@ -1,0 +1,49 @@
+using Microsoft.Extensions.DependencyInjection;
+using Our.UserAccess.Groups.Contracts;
+using Our.UserAccess.Host.Groups;
+using Our.UserAccess.Host.Runtime;
+using Our.UserAccess.Host.StartNodes;
+using Our.UserAccess.Host.Users;
+using Our.UserAccess.Permissions.Contracts;
+using Our.UserAccess.Persistence;
+using Our.UserAccess.Persistence.Startup;
+using Our.UserAccess.Users.Contracts;
+using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Notifications;
+
+namespace Our.UserAccess.Host;
+
+internal static class HostComposition
+{
+    public static IUmbracoBuilder AddHost(this IUmbracoBuilder builder)
+    {
+        builder.Services
+            .AddTransient<BackOfficeUser>()
+            .AddTransient<ICurrentUser, BackOfficeUser>()
+            .AddSingleton<IUmbracoDatabase, UmbracoDatabase>()
+            .AddSingleton<IServerRuntime, UmbracoServer>()
+            .AddUserAdapters()
+            .AddGroupAdapters();
+        builder.AddNotificationHandler<UserCacheRefresherNotification, UserCountRefresher>();
+        builder.AddNotificationHandler<UserGroupCacheRefresherNotification, UserCountRefresher>();
+        builder.AddNotificationAsyncHandler<UmbracoApplicationStartedNotification, StartWithUmbraco>();
+        return builder;
+    }
+
+    private static IServiceCollection AddUserAdapters(this IServiceCollection services) => services
+        .AddSingleton<UserQueries>()
+        .AddSingleton<UserCountCache>()
+        .AddTransient<VisibleUsers>()
+        .AddTransient<AvatarUrls>()
+        .AddTransient<UserItems>()
+        .AddTransient<UserStartNodes>()
+        .AddTransient<UserDetails>()
+        .AddTransient<UserSearch>()
+        .AddTransient<IUserDirectory, UserDirectory>();
+
+    private static IServiceCollection AddGroupAdapters(this IServiceCollection services) => services
+        .AddTransient<IAdministrators, Administrators>()
+        .AddTransient<GranularPermissions>()
+        .AddTransient<GroupDetails>()
+        .AddTransient<IGroupDirectory, GroupDirectory>();
+}

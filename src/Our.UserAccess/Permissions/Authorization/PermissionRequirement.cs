@@ -1,0 +1,5 @@
+using Microsoft.AspNetCore.Authorization;
+
+namespace Our.UserAccess.Permissions.Authorization;
+
+internal sealed record PermissionRequirement(IReadOnlyList<string> Verbs) : IAuthorizationRequirement;

@@ -1,0 +1,8 @@
+namespace Our.UserAccess.Permissions.Contracts;
+
+/// <summary>Who is asking.</summary>
+internal interface ICurrentUser
+{
+    /// <summary>Null when nobody is signed in to the backoffice.</summary>
+    CurrentUserRights? Rights { get; }
+}

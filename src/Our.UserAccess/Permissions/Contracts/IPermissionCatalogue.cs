@@ -1,0 +1,10 @@
+namespace Our.UserAccess.Permissions.Contracts;
+
+/// <summary>All permissions of the package.</summary>
+internal interface IPermissionCatalogue
+{
+    IReadOnlyList<Permission> All { get; }
+
+    /// <summary>Whether these verbs contain the wanted one, themselves or through what implies it.</summary>
+    bool Grants(IReadOnlySet<string> held, string verb);
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Our.UserAccess.Shared.Outcomes;
+
+namespace Our.UserAccess.Shared.Api;
+
+/// <summary>Answers 503 with the reason while the package's own tables are not ready.</summary>
+internal sealed class ReadyFilter(IReadiness readiness) : IAsyncActionFilter
+{
+    private const int RetryAfterSeconds = 10;
+
+    public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
+    {
+        if (await readiness.CheckAsync(context.HttpContext.RequestAborted) is not Failure failure)
+        {
+            await next();
+            return;
+        }
+
+        context.HttpContext.Response.Headers.RetryAfter = RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
+        context.Result = ApiResult.Of(failure);
+    }
+}

@@ -1,0 +1,7 @@
+namespace Our.UserAccess.Shared.Paging;
+
+internal enum SortDirection
+{
+    Ascending,
+    Descending,
+}

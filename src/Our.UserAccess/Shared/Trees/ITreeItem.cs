@@ -1,0 +1,6 @@
+namespace Our.UserAccess.Shared.Trees;
+
+internal interface ITreeItem
+{
+    string Id { get; }
+}

@@ -1,0 +1,8 @@
+namespace Our.UserAccess.StartNodes.Contracts;
+
+internal enum StartNodeState
+{
+    Present,
+    Trashed,
+    Missing,
+}

@@ -1,0 +1,35 @@
+namespace Our.UserAccess.Users.Contracts;
+
+/// <summary>A backoffice user as lists show it.</summary>
+internal record UserItem
+{
+    public required Guid Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Email { get; init; }
+
+    public required string UserName { get; init; }
+
+    public required UserItemKind Kind { get; init; }
+
+    public required UserItemState State { get; init; }
+
+    /// <summary>Sorted by name.</summary>
+    public required IReadOnlyList<GroupReference> Groups { get; init; }
+
+    /// <summary>Empty until the installation has workspaces.</summary>
+    public IReadOnlyList<WorkspaceReference> Workspaces { get; init; } = [];
+
+    public required DateTime? LastLoginDate { get; init; }
+
+    public required DateTime CreateDate { get; init; }
+
+    /// <summary>Empty, or five addresses from small to large.</summary>
+    public required IReadOnlyList<string> AvatarUrls { get; init; }
+
+    public required IReadOnlyList<UserFlag> Flags { get; init; }
+
+    /// <summary>Changes when something that can be edited changes.</summary>
+    public required string Version { get; init; }
+}

@@ -1,0 +1,19 @@
+using Our.UserAccess.Shared.Paging;
+
+namespace Our.UserAccess.Users.Contracts;
+
+/// <summary>Which users, in which order, which part of them. Bound from the query string.</summary>
+internal record UserQuery : PageRequest
+{
+    public string? Filter { get; init; }
+
+    public IReadOnlyList<UserItemState> State { get; init; } = [];
+
+    public IReadOnlyList<Guid> GroupId { get; init; } = [];
+
+    public IReadOnlyList<UserItemKind> Kind { get; init; } = [];
+
+    public UserSortColumn OrderBy { get; init; }
+
+    public SortDirection OrderDirection { get; init; }
+}

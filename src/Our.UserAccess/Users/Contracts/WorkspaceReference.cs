@@ -1,0 +1,3 @@
+namespace Our.UserAccess.Users.Contracts;
+
+internal sealed record WorkspaceReference(Guid Id, string Name);

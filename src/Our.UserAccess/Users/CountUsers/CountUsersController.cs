@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Our.UserAccess.Permissions.Contracts;
+using Our.UserAccess.Shared.Api;
+using Our.UserAccess.Users.Contracts;
+
+namespace Our.UserAccess.Users.CountUsers;
+
+[RequiresPermission(UserPermissions.Read)]
+[Route(ApiRoute.Base + "/users/counts")]
+[Tags("Users")]
+internal sealed class CountUsersController(CountUsersHandler handler) : UserAccessController
+{
+    [HttpGet]
+    [ProducesResponseType<UserCounts>(200, "application/json")]
+    public async Task<IActionResult> Count() => ApiResult.Of(await handler.HandleAsync());
+}

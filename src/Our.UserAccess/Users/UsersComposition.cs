@@ -1,0 +1,17 @@
+using Microsoft.Extensions.DependencyInjection;
+using Our.UserAccess.Permissions.Contracts;
+using Our.UserAccess.Users.Contracts;
+using Our.UserAccess.Users.CountUsers;
+using Our.UserAccess.Users.GetUser;
+using Our.UserAccess.Users.UserTree;
+
+namespace Our.UserAccess.Users;
+
+internal static class UsersComposition
+{
+    public static IServiceCollection AddUsers(this IServiceCollection services) => services
+        .AddSingleton(new DeclaredPermissions(UserPermissions.All))
+        .AddTransient<GetUserHandler>()
+        .AddTransient<CountUsersHandler>()
+        .AddTransient<UserTreeHandler>();
+}
