@@ -1,0 +1,3 @@
+namespace EmbeddedUmbraco.Http.SignIn;
+
+internal sealed record ScriptSignIn(string? Username, string? Password);

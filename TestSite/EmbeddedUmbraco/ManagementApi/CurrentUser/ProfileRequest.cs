@@ -1,0 +1,3 @@
+namespace EmbeddedUmbraco.ManagementApi.CurrentUser;
+
+internal sealed record ProfileRequest(string LanguageIsoCode);

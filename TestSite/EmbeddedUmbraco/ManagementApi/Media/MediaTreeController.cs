@@ -1,0 +1,34 @@
+using EmbeddedUmbraco.Http.Authorization;
+using EmbeddedUmbraco.ManagementApi.Shared;
+using EmbeddedUmbraco.ManagementApi.Trees;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Umbraco.Cms.Core.Models;
+
+namespace EmbeddedUmbraco.ManagementApi.Media;
+
+[ManagementRoute("tree/media")]
+[Authorize(Policy = AuthorizationPolicies.SectionAccessForMediaTree)]
+internal sealed class MediaTreeController(ContentTree tree, MediaMapper mapper) : ManagementController
+{
+    private const UmbracoObjectTypes Kind = UmbracoObjectTypes.Media;
+
+    [HttpGet("root")]
+    public IActionResult Root(int skip = 0, int take = 100) => Ok(Map(tree.Root(CurrentUser, Kind, skip, take)));
+
+    [HttpGet("children")]
+    public IActionResult Children(Guid parentId, int skip = 0, int take = 100) =>
+        Ok(Map(tree.Children(CurrentUser, Kind, parentId, skip, take)));
+
+    [HttpGet("siblings")]
+    public IActionResult Siblings(Guid target, int before = 0, int after = 0)
+    {
+        Subset<TreeEntry> found = tree.Siblings(CurrentUser, Kind, target, before, after);
+        return Ok(new Subset<MediaTreeItem>(found.TotalBefore, found.TotalAfter, mapper.TreeItems(found.Items)));
+    }
+
+    [HttpGet("ancestors")]
+    public IActionResult Ancestors(Guid descendantId) => Ok(mapper.TreeItems(tree.Ancestors(CurrentUser, Kind, descendantId)));
+
+    private Page<MediaTreeItem> Map(Page<TreeEntry> page) => new(page.Total, mapper.TreeItems(page.Items));
+}
