@@ -1,0 +1,8 @@
+import { manifests as groups } from './groups/manifests.js';
+import { manifests as localization } from './localization/manifests.js';
+import { manifests as overview } from './overview/manifests.js';
+import { manifests as section } from './section/manifests.js';
+import { manifests as users } from './users/manifests.js';
+
+/** What the package adds to the backoffice: one line per capability. Elements and APIs load when they are first shown. */
+export const manifests: Array<UmbExtensionManifest> = [...localization, ...section, ...overview, ...users, ...groups];

@@ -1,0 +1,48 @@
+import { customElement, html } from '@umbraco-cms/backoffice/external/lit';
+import { workspacePath } from '../../section/constants.js';
+import { ListViewElement } from '../../shared/collection/list-view.element.js';
+import '../../shared/collection/table.element.js';
+import type { Column } from '../../shared/collection/table.element.js';
+import '../components/group-name.element.js';
+import { GROUP_ENTITY_TYPE } from '../constants.js';
+import type { GroupItem } from '../types.js';
+
+@customElement('our-ua-group-table-view')
+export class GroupTableViewElement extends ListViewElement<GroupItem> {
+  #columns: Array<Column<GroupItem>> = [
+    {
+      alias: 'name',
+      label: 'ourUserAccess_name',
+      sortable: true,
+      render: (group) =>
+        html`<our-ua-group-name .group=${group} href=${workspacePath(GROUP_ENTITY_TYPE, group.unique)}></our-ua-group-name>`,
+    },
+    { alias: 'alias', label: 'ourUserAccess_alias', sortable: true, yields: 3, render: (group) => group.alias },
+    {
+      alias: 'memberCount',
+      label: 'ourUserAccess_members',
+      sortable: true,
+      align: 'right',
+      render: (group) => this.localize.number(group.memberCount),
+    },
+  ];
+
+  override render() {
+    return html`
+      <our-ua-table
+        .label=${this.localize.term('ourUserAccess_groups')}
+        .columns=${this.#columns}
+        .items=${this._items}
+        .sort=${this._sort}
+        @sort=${(event: CustomEvent) => this.sortBy(event.detail)}></our-ua-table>
+    `;
+  }
+}
+
+export { GroupTableViewElement as element };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'our-ua-group-table-view': GroupTableViewElement;
+  }
+}

@@ -1,0 +1,26 @@
+import { GROUP_COLLECTION_ALIAS, GROUP_COLLECTION_REPOSITORY_ALIAS, GROUP_TABLE_VIEW_ALIAS } from '../constants.js';
+
+export const manifests: Array<UmbExtensionManifest> = [
+  {
+    type: 'repository',
+    alias: GROUP_COLLECTION_REPOSITORY_ALIAS,
+    name: 'User Access Groups Collection Repository',
+    api: () => import('../repository/group-collection.repository.js'),
+  },
+  {
+    type: 'collection',
+    alias: GROUP_COLLECTION_ALIAS,
+    name: 'User Access Groups Collection',
+    api: () => import('./group-collection.context.js'),
+    element: () => import('./group-collection.element.js'),
+    meta: { repositoryAlias: GROUP_COLLECTION_REPOSITORY_ALIAS },
+  },
+  {
+    type: 'collectionView',
+    alias: GROUP_TABLE_VIEW_ALIAS,
+    name: 'User Access Groups Table',
+    element: () => import('./group-table-view.element.js'),
+    meta: { label: '#ourUserAccess_viewTable', icon: 'icon-table', pathName: 'table' },
+    conditions: [{ alias: 'Umb.Condition.CollectionAlias', match: GROUP_COLLECTION_ALIAS }],
+  },
+];

@@ -1,0 +1,25 @@
+import { customElement, html, nothing } from '@umbraco-cms/backoffice/external/lit';
+import { workspacePath } from '../../section/constants.js';
+import { DetailPageElement } from '../../shared/workspace/detail-page.element.js';
+import { GROUP_ROOT_ENTITY_TYPE } from '../constants.js';
+import { iconOfGroup } from '../icon.js';
+import type { GroupDetail } from '../types.js';
+
+@customElement('our-ua-group-page')
+export class GroupPageElement extends DetailPageElement<GroupDetail> {
+  override backPath = workspacePath(GROUP_ROOT_ENTITY_TYPE, null);
+
+  protected renderHeader(group: GroupDetail) {
+    return html`
+      <umb-icon name=${iconOfGroup(group.icon)} aria-hidden="true"></umb-icon>
+      <h1 title=${group.name}>${group.name}</h1>
+      ${group.isProtected ? html`<uui-tag look="outline">${this.localize.term('ourUserAccess_protected')}</uui-tag>` : nothing}
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'our-ua-group-page': GroupPageElement;
+  }
+}

@@ -1,0 +1,75 @@
+import { css, customElement, html, nothing } from '@umbraco-cms/backoffice/external/lit';
+import { nodeName } from '../../shared/nodes/node-names.js';
+import { verbName } from '../../shared/registry-names.js';
+import { DetailViewElement } from '../../shared/workspace/detail-view.element.js';
+import type { GranularPermission, GroupDetail } from '../types.js';
+
+@customElement('our-ua-group-permissions-view')
+export class GroupPermissionsViewElement extends DetailViewElement<GroupDetail> {
+  protected renderData(group: GroupDetail) {
+    return html`
+      <uui-box headline-variant="h2" headline=${this.localize.term('ourUserAccess_defaultPermissions')}>
+        ${group.permissions.length ? this.#renderVerbs(group.permissions) : this.localize.term('ourUserAccess_noPermissions')}
+      </uui-box>
+      <uui-box headline-variant="h2" headline=${this.localize.term('ourUserAccess_granularPermissions')}>
+        ${group.granularPermissions.length
+          ? group.granularPermissions.map((granular) => this.#renderGranular(granular))
+          : this.localize.term('ourUserAccess_noGranular')}
+      </uui-box>
+    `;
+  }
+
+  #renderVerbs(verbs: Array<string>) {
+    return html`<ul>
+      ${verbs.map((verb) => {
+        const { label, description } = verbName(verb);
+        return html`<li>
+          <b title=${verb}>${this.localize.string(label)}</b>
+          ${description ? html`<small>${this.localize.string(description)}</small>` : nothing}
+        </li>`;
+      })}
+    </ul>`;
+  }
+
+  #renderGranular({ context, node, verbs }: GranularPermission) {
+    const names = verbs.map((verb) => this.localize.string(verbName(verb).label));
+    return html`<p>
+      <b>${node ? nodeName(node, this.localize) : context}</b>:
+      ${names.length ? this.localize.list(names) : this.localize.term('ourUserAccess_explicitlyNothing')}
+    </p>`;
+  }
+
+  static override styles = [
+    ...DetailViewElement.styles,
+    css`
+      ul {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr));
+        gap: var(--uui-size-space-4) var(--uui-size-space-6);
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      b {
+        overflow-wrap: anywhere;
+      }
+      small {
+        display: block;
+        color: var(--uui-color-text-alt);
+        line-height: 1.3;
+      }
+      p {
+        margin: 0 0 var(--uui-size-space-3);
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+}
+
+export { GroupPermissionsViewElement as element };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'our-ua-group-permissions-view': GroupPermissionsViewElement;
+  }
+}

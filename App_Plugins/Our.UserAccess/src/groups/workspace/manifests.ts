@@ -1,0 +1,64 @@
+import { USER_COLLECTION_ALIAS } from '../../users/constants.js';
+import {
+  GROUP_COLLECTION_ALIAS,
+  GROUP_ENTITY_TYPE,
+  GROUP_ROOT_ENTITY_TYPE,
+  GROUP_ROOT_WORKSPACE_ALIAS,
+  GROUP_WORKSPACE_ALIAS,
+} from '../constants.js';
+
+const on = (match: string) => [{ alias: 'Umb.Condition.WorkspaceAlias' as const, match }];
+
+export const manifests: Array<UmbExtensionManifest> = [
+  {
+    type: 'workspace',
+    kind: 'routable',
+    alias: GROUP_ROOT_WORKSPACE_ALIAS,
+    name: 'User Access Groups Workspace',
+    api: () => import('./group-list-workspace.context.js'),
+    meta: { entityType: GROUP_ROOT_ENTITY_TYPE },
+  },
+  {
+    type: 'workspaceView',
+    kind: 'collection',
+    alias: 'Our.UserAccess.WorkspaceView.GroupRoot.Collection',
+    name: 'User Access Groups View',
+    meta: { label: '#ourUserAccess_groups', icon: 'icon-users', pathname: 'groups', collectionAlias: GROUP_COLLECTION_ALIAS },
+    conditions: on(GROUP_ROOT_WORKSPACE_ALIAS),
+  },
+  {
+    type: 'workspace',
+    kind: 'routable',
+    alias: GROUP_WORKSPACE_ALIAS,
+    name: 'User Access Group Workspace',
+    api: () => import('./group-workspace.context.js'),
+    meta: { entityType: GROUP_ENTITY_TYPE },
+  },
+  {
+    type: 'workspaceView',
+    alias: 'Our.UserAccess.WorkspaceView.Group.Details',
+    name: 'User Access Group View',
+    element: () => import('./group-view.element.js'),
+    weight: 300,
+    meta: { label: '#ourUserAccess_group', icon: 'icon-users', pathname: 'group' },
+    conditions: on(GROUP_WORKSPACE_ALIAS),
+  },
+  {
+    type: 'workspaceView',
+    alias: 'Our.UserAccess.WorkspaceView.Group.Permissions',
+    name: 'User Access Group Permissions View',
+    element: () => import('./group-permissions-view.element.js'),
+    weight: 200,
+    meta: { label: '#ourUserAccess_permissions', icon: 'icon-keyhole', pathname: 'permissions' },
+    conditions: on(GROUP_WORKSPACE_ALIAS),
+  },
+  {
+    type: 'workspaceView',
+    kind: 'collection',
+    alias: 'Our.UserAccess.WorkspaceView.Group.Members',
+    name: 'User Access Group Members View',
+    weight: 100,
+    meta: { label: '#ourUserAccess_members', icon: 'icon-user', pathname: 'members', collectionAlias: USER_COLLECTION_ALIAS },
+    conditions: on(GROUP_WORKSPACE_ALIAS),
+  },
+];

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import da from './da.js';
+import de from './de.js';
+import en from './en.js';
+import nl from './nl.js';
+import sv from './sv.js';
+
+const others = { da, sv, de, nl };
+const keys = Object.keys(en.ourUserAccess).sort();
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts') && !file.startsWith('localization') && !file.endsWith('.test.ts'))
+  .map((file) => readFileSync(join('src', file), 'utf8'));
+
+for (const [culture, { ourUserAccess: texts }] of Object.entries(others)) {
+  test(`${culture} says everything that English says`, () => {
+    assert.deepEqual(Object.keys(texts).sort(), keys);
+    for (const [key, text] of Object.entries(texts)) {
+      const english = en.ourUserAccess[key as keyof typeof en.ourUserAccess];
+      assert.equal(typeof text, typeof english, key);
+      if (typeof text === 'function') assert.equal(text.length, (english as () => string).length, key);
+      if (typeof text === 'string') assert.notEqual(text.trim(), '', key);
+    }
+  });
+
+  test(`${culture} counts one and many apart where English does`, () => {
+    const counting = ['sentenceGroups', 'sentenceMembers', 'attention_lockedOut', 'attention_invited', 'attention_inactive'] as const;
+    for (const key of counting) assert.notEqual(texts[key](1), texts[key](2).replace('2', '1'), key);
+  });
+}
+
+test('Every text that is asked for by name exists', () => {
+  const asked = sources.flatMap((source) => [...source.matchAll(/['"`#]ourUserAccess_(\w+)['"`]/g)].map((match) => match[1] ?? ''));
+  const known = new Set([...keys, 'section']);
+  assert.ok(asked.length > 50);
+  assert.deepEqual([...new Set(asked)].filter((key) => !known.has(key)), []);
+});
+
+test('Every text that exists is asked for', () => {
+  const all = sources.join('\n');
+  const families = [...all.matchAll(/ourUserAccess_(\w+_)\$\{/g)].map((match) => match[1] ?? '');
+  const composed = (key: string) => families.some((family) => key.startsWith(family)) || /^(refused|missing|failed)(Headline|Text)$/.test(key);
+  const unused = keys.filter((key) => !composed(key) && !new RegExp(`(ourUserAccess_${key}\\b|term\\('${key}'\\))`).test(all));
+  assert.deepEqual(unused, []);
+});

@@ -1,0 +1,119 @@
+import type { UmbCollectionRepository } from '@umbraco-cms/backoffice/collection';
+import { UmbDefaultCollectionContext } from '@umbraco-cms/backoffice/collection';
+import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
+import { UmbObjectState } from '@umbraco-cms/backoffice/observable-api';
+import type { Answer, Failure, Page } from '../api/types.js';
+import { readAddress, writeAddress, type AddressRules } from './address.js';
+import type { ListFilter, ListItem } from './types.js';
+
+export type ListPhase = 'loading' | 'ready' | 'failed';
+
+export interface ListState {
+  phase: ListPhase;
+  failure?: Failure;
+}
+
+/** A repository that owns up to failing; the base class only knows data or silence. */
+export interface ListRepository<Item> {
+  requestCollection(filter: ListFilter): Promise<Answer<Page<Item>>>;
+}
+
+/**
+ * A collection that keeps its filter in the address, remembers why a load failed,
+ * and shows the answer to the question that was asked last.
+ */
+export abstract class ListCollectionContext<Item extends ListItem> extends UmbDefaultCollectionContext<Item, ListFilter> {
+  #state = new UmbObjectState<ListState>({ phase: 'loading' });
+  readonly state = this.#state.asObservable();
+
+  #rules: AddressRules;
+  #asked = 0;
+
+  constructor(host: UmbControllerHost, defaultView: string, rules: AddressRules) {
+    super(host, defaultView, readAddress(window.location.search, rules));
+    this.#rules = rules;
+    this.setConfig({ pageSize: rules.pageSize });
+  }
+
+  /** Choices that the place of this list fixes, such as the state of the page it is on. */
+  protected fixedChoices(): Record<string, Array<string>> {
+    return {};
+  }
+
+  override hostConnected(): void {
+    super.hostConnected();
+    window.addEventListener('popstate', this.#onPopState);
+  }
+
+  override hostDisconnected(): void {
+    window.removeEventListener('popstate', this.#onPopState);
+    super.hostDisconnected();
+  }
+
+  /** Changes the filter and goes back to the first page, unless the change is the page. */
+  override setFilter(change: Partial<ListFilter>): void {
+    const current = this._filter.getValue() as ListFilter;
+    const next = { ...current, skip: 0, ...change };
+    if (JSON.stringify(next) === JSON.stringify(current)) return;
+    const typing = change.filter !== undefined;
+    super.setFilter(next);
+    this.#writeAddress(typing ? 'replace' : 'push');
+  }
+
+  setChoice(name: string, values: Array<string>): void {
+    const { choices } = this._filter.getValue() as ListFilter;
+    this.setFilter({ choices: { ...choices, [name]: values } });
+  }
+
+  clearFilter(): void {
+    const { filter, choices } = readAddress('', this.#rules);
+    this.setFilter({ filter, choices });
+  }
+
+  protected override async _requestCollection(): Promise<void> {
+    await this._init;
+    if (!this._configured) this._configure();
+    const asked = ++this.#asked;
+    const filter = this._filter.getValue() as ListFilter;
+    const repository = this._repository as (UmbCollectionRepository & ListRepository<Item>) | undefined;
+    if (!repository) throw new Error(`The collection ${this.manifest?.alias} has no repository.`);
+
+    this._loading.setValue(true);
+    this.#state.setValue({ phase: 'loading' });
+    const answer = await repository.requestCollection({ ...filter, choices: { ...filter.choices, ...this.fixedChoices() } });
+    if (asked !== this.#asked) return;
+
+    if (answer.data) this.#show(answer.data, filter);
+    this.#state.setValue(answer.data ? { phase: 'ready' } : { phase: 'failed', failure: answer.failure });
+    this._loading.setValue(false);
+  }
+
+  #show({ items, total }: Page<Item>, filter: ListFilter): void {
+    this._items.setValue(items);
+    this._totalItems.setValue(total);
+    this.pagination.setTotalItems(total);
+    const page = Math.floor((filter.skip ?? 0) / this.#rules.pageSize) + 1;
+    if (this.pagination.getCurrentPageNumber() !== page) this.pagination.setCurrentPageNumber(page);
+  }
+
+  #onPopState = () => {
+    const filter = readAddress(window.location.search, this.#rules);
+    if (JSON.stringify(filter) === JSON.stringify(this.#ownPart())) return;
+    super.setFilter(filter);
+  };
+
+  #ownPart(): ListFilter {
+    const { filter, choices, orderBy, orderDirection, skip, take } = this._filter.getValue() as ListFilter;
+    return { filter, choices, orderBy, orderDirection, skip, take };
+  }
+
+  #writeAddress(how: 'push' | 'replace'): void {
+    if (!this._configured) return;
+    const { pathname, search, hash } = window.location;
+    const next = writeAddress(search, this._filter.getValue() as ListFilter, this.#rules);
+    if (next === search) return;
+    const url = pathname + next + hash;
+    if (how === 'push') window.history.pushState(null, '', url);
+    else window.history.replaceState(null, '', url);
+  }
+}

@@ -1,0 +1,27 @@
+import { umbExtensionsRegistry } from '@umbraco-cms/backoffice/extension-registry';
+
+interface Labelled {
+  alias: string;
+  name: string;
+  meta: { label?: string; verbs?: Array<string>; description?: string };
+}
+
+export interface VerbName {
+  label: string;
+  description?: string;
+}
+
+const labelled = (type: string) => umbExtensionsRegistry.getByType(type) as unknown as Array<Labelled>;
+
+/** Names of sections by alias. A section whose package is gone keeps its alias: it is still held. */
+export function sectionLabel(alias: string): string {
+  const section = labelled('section').find((manifest) => manifest.alias === alias);
+  return section?.meta.label ?? section?.name ?? alias;
+}
+
+/** Names of verbs as Umbraco and other packages register them; a verb nobody registered keeps its own. */
+export function verbName(verb: string): VerbName {
+  const permission = labelled('entityUserPermission').find((manifest) => manifest.meta.verbs?.includes(verb));
+  return { label: permission?.meta.label ?? permission?.name ?? verb, description: permission?.meta.description };
+}
+

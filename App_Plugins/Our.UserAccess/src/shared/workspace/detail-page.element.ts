@@ -1,0 +1,83 @@
+import type { UmbEntityModel } from '@umbraco-cms/backoffice/entity';
+import { css, html, nothing, property, state } from '@umbraco-cms/backoffice/external/lit';
+import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
+import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
+import { UMB_WORKSPACE_CONTEXT } from '@umbraco-cms/backoffice/workspace';
+import '../components/notice.element.js';
+import type { DetailPageContext, DetailState } from './detail-page.context.js';
+
+/** The frame of a page about one thing: its header and tabs, or what is said while there is nothing to show. */
+export abstract class DetailPageElement<T extends UmbEntityModel & { name: string }> extends UmbLitElement {
+  @state()
+  private _state: DetailState<T> = { phase: 'loading' };
+
+  /** Where the arrow in the header leads. */
+  @property({ attribute: false })
+  backPath = '';
+
+  #context?: DetailPageContext<T>;
+
+  constructor() {
+    super();
+    this.consumeContext(UMB_WORKSPACE_CONTEXT, (context) => {
+      this.#context = context as unknown as DetailPageContext<T> | undefined;
+      this.observe(this.#context?.state, (state) => (this._state = state ?? { phase: 'loading' }), 'state');
+    });
+  }
+
+  protected abstract renderHeader(data: T): unknown;
+
+  override render() {
+    const { phase, data, failure } = this._state;
+    if (phase === 'failed' && failure) {
+      return html`
+        <umb-body-layout>
+          <uui-button
+            slot="header"
+            compact
+            href=${this.backPath}
+            label=${this.localize.term('ourUserAccess_back')}>
+            <uui-icon name="icon-arrow-left"></uui-icon>
+          </uui-button>
+          <our-ua-notice .failure=${failure} @retry=${() => this.#context?.reload()}></our-ua-notice>
+        </umb-body-layout>
+      `;
+    }
+    return html`
+      <umb-workspace-editor .backPath=${this.backPath} ?loading=${phase === 'loading'} enforceNoFooter>
+        <div id="header" slot="header">${data ? this.renderHeader(data) : nothing}</div>
+      </umb-workspace-editor>
+    `;
+  }
+
+  static override styles = [
+    UmbTextStyles,
+    css`
+      :host {
+        display: block;
+        width: 100%;
+        height: 100%;
+      }
+      #header {
+        display: flex;
+        align-items: center;
+        gap: var(--uui-size-space-4);
+        /* The header of the layout does not shrink below its content; without a width of its own a long name cannot push the tabs out. */
+        flex: 1 1 auto;
+        width: 0;
+      }
+      #header > h1 {
+        min-width: 0;
+        margin: 0;
+        overflow: hidden;
+        font-size: var(--uui-type-h4-size);
+        line-height: 1.3;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      #header > :not(h1) {
+        flex: none;
+      }
+    `,
+  ];
+}

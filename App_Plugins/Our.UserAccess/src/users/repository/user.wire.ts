@@ -1,0 +1,35 @@
+import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
+import { read } from '../../shared/api/read.js';
+import type { Answer, Page } from '../../shared/api/types.js';
+import type { ListFilter } from '../../shared/collection/types.js';
+import { USER_ENTITY_TYPE } from '../constants.js';
+import type { UserCounts, UserDetail, UserItem } from '../types.js';
+
+type Wire<T> = Omit<T, 'unique' | 'entityType'> & { id: string };
+
+export async function readUsers(host: UmbControllerHost, filter: ListFilter): Promise<Answer<Page<UserItem>>> {
+  const { choices = {} } = filter;
+  const answer = await read<Page<Wire<UserItem>>>(host, '/users', {
+    skip: filter.skip,
+    take: filter.take,
+    filter: filter.filter || undefined,
+    orderBy: filter.orderBy,
+    orderDirection: filter.orderDirection,
+    state: choices['state'],
+    groupId: choices['group'],
+    kind: choices['kind'],
+  });
+  if (!answer.data) return answer;
+  return { data: { total: answer.data.total, items: answer.data.items.map(toModel) } };
+}
+
+export async function readUser(host: UmbControllerHost, unique: string): Promise<Answer<UserDetail>> {
+  const answer = await read<Wire<UserDetail>>(host, `/users/${encodeURIComponent(unique)}`);
+  return answer.data ? { data: toModel(answer.data) as UserDetail } : answer;
+}
+
+export const readUserCounts = (host: UmbControllerHost) => read<UserCounts>(host, '/users/counts');
+
+function toModel<T extends { id: string }>({ id, ...rest }: T) {
+  return { ...rest, unique: id, entityType: USER_ENTITY_TYPE };
+}

@@ -1,0 +1,25 @@
+import { customElement, html } from '@umbraco-cms/backoffice/external/lit';
+import { workspacePath } from '../../section/constants.js';
+import { DetailPageElement } from '../../shared/workspace/detail-page.element.js';
+import '../components/user-state-tag.element.js';
+import { USER_LIST_ENTITY_TYPE } from '../constants.js';
+import type { UserDetail } from '../types.js';
+
+@customElement('our-ua-user-page')
+export class UserPageElement extends DetailPageElement<UserDetail> {
+  override backPath = workspacePath(USER_LIST_ENTITY_TYPE, 'all');
+
+  protected renderHeader(user: UserDetail) {
+    return html`
+      <umb-user-avatar .name=${user.name} .kind=${user.kind === 'api' ? 'Api' : 'Default'} .imgUrls=${user.avatarUrls}></umb-user-avatar>
+      <h1 title=${user.name}>${user.name}</h1>
+      <our-ua-user-state-tag .state=${user.state}></our-ua-user-state-tag>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'our-ua-user-page': UserPageElement;
+  }
+}
