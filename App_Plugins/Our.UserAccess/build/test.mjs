@@ -24,7 +24,7 @@ try {
     logLevel: 'warning',
   });
   const compiled = readdirSync(outdir, { recursive: true }).filter((file) => file.endsWith('.mjs')).map((file) => join(outdir, file));
-  const run = spawnSync(process.execPath, ['--test', ...compiled, ...find('build', '.test.mjs')], { cwd: client, stdio: 'inherit' });
+  const run = spawnSync(process.execPath, ['--test', '--test-reporter=tap', ...compiled, ...find('build', '.test.mjs')], { cwd: client, stdio: 'inherit' });
   process.exitCode = run.status ?? 1;
 } finally {
   rmSync(outdir, { recursive: true, force: true });
