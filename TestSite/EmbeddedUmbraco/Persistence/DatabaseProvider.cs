@@ -1,0 +1,7 @@
+namespace EmbeddedUmbraco.Persistence;
+
+internal enum DatabaseProvider
+{
+    Sqlite,
+    Postgres,
+}

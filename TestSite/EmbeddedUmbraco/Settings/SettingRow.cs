@@ -1,0 +1,10 @@
+namespace EmbeddedUmbraco.Settings;
+
+internal sealed class SettingRow
+{
+    public string Key { get; set; } = string.Empty;
+
+    public string? Value { get; set; }
+
+    public DateTime UpdateDate { get; set; }
+}
