@@ -10,12 +10,26 @@ export interface CountedTreeItem extends UmbTreeItemModel {
 /** A tree item that shows how many it holds, at the right of its name. */
 @customElement('our-ua-counted-tree-item')
 export class CountedTreeItemElement extends UmbTreeItemElementBase<CountedTreeItem> {
+  // The base takes the name for the accessible label as well; with the count in it, what is heard is what is seen.
+  override willUpdate() {
+    this._label = [this.#name(), this.#count()].filter(Boolean).join(' ');
+  }
+
   override renderLabel() {
+    const count = this.#count();
+    return html`
+      <span slot="label">${this.#name()}</span>
+      ${count ? html`<span slot="badge" class="count">${count}</span>` : nothing}
+    `;
+  }
+
+  #name() {
+    return this.localize.string(this.item?.name);
+  }
+
+  #count() {
     const count = this.item?.count;
-    return html`${super.renderLabel()}
-    ${count === undefined || Number.isNaN(count)
-      ? nothing
-      : html`<span slot="badge" class="count">${this.localize.number(count)}</span>`}`;
+    return count === undefined || Number.isNaN(count) ? '' : this.localize.number(count);
   }
 
   static override styles = [

@@ -1,5 +1,5 @@
 import type { UmbEntityModel } from '@umbraco-cms/backoffice/entity';
-import { css, html, nothing, property, state } from '@umbraco-cms/backoffice/external/lit';
+import { css, html, property, state } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import { UMB_WORKSPACE_CONTEXT } from '@umbraco-cms/backoffice/workspace';
@@ -28,8 +28,8 @@ export abstract class DetailPageElement<T extends UmbEntityModel & { name: strin
   protected abstract renderHeader(data: T): unknown;
 
   override render() {
-    const { phase, data, failure } = this._state;
-    if (phase === 'failed' && failure) {
+    const { data, failure } = this._state;
+    if (failure) {
       return html`
         <umb-body-layout>
           <uui-button
@@ -43,9 +43,10 @@ export abstract class DetailPageElement<T extends UmbEntityModel & { name: strin
         </umb-body-layout>
       `;
     }
+    if (!data) return html`<umb-view-loader></umb-view-loader>`;
     return html`
-      <umb-workspace-editor .backPath=${this.backPath} ?loading=${phase === 'loading'} enforceNoFooter>
-        <div id="header" slot="header">${data ? this.renderHeader(data) : nothing}</div>
+      <umb-workspace-editor .backPath=${this.backPath} enforceNoFooter>
+        <div id="header" slot="header">${this.renderHeader(data)}</div>
       </umb-workspace-editor>
     `;
   }
