@@ -9,14 +9,11 @@ internal static class BackofficeRoutes
 {
     public const int Last = int.MaxValue;
 
-    private const string Graphics = "/umbraco/management/api/v1/security/back-office/graphics";
-
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     public static void Map(IEndpointRouteBuilder routes, ClientFileEndpoint files, HostPage page)
     {
         routes.MapMethods(ClientBundle.BasePath + "/{**path}", Reading, files.Get).AllowAnonymous();
-        routes.MapMethods(Graphics + "/{name}", Reading, files.GetGraphic).AllowAnonymous();
 
         // A call that nobody answers is an error for the client, not a page.
         routes.MapMethods("/umbraco/management/{**path}", Reading, () => Results.NotFound()).AllowAnonymous().WithOrder(Last - 1);

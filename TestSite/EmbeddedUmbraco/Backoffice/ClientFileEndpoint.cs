@@ -21,8 +21,6 @@ internal sealed class ClientFileEndpoint(ClientBundle bundle)
             : Send(context, $"fixed/{path}", AskAgain);
     }
 
-    public IResult GetGraphic(HttpContext context, string name) => Send(context, $"graphics/{name}.svg", AskAgain);
-
     private IResult Send(HttpContext context, string path, string cacheControl)
     {
         if (bundle.Find(path) is not { } file || !ContentTypes.TryGetContentType(path, out var contentType))

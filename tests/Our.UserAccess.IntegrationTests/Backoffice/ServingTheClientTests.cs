@@ -72,19 +72,6 @@ public sealed class ServingTheClientTests(BackofficeClientHost host) : IClassFix
     }
 
     [Theory]
-    [InlineData("logo")]
-    [InlineData("logo-alternative")]
-    [InlineData("login-logo")]
-    [InlineData("login-logo-alternative")]
-    [InlineData("login-background")]
-    public async Task The_graphics_that_the_client_asks_for_are_there(string name)
-    {
-        using var response = await GetAsync($"/umbraco/management/api/v1/security/back-office/graphics/{name}", "br");
-
-        Assert.Equal("image/svg+xml", response.Content.Headers.ContentType?.MediaType);
-    }
-
-    [Theory]
     [InlineData("/umbraco/backoffice/000000000000/client/all.js")]
     [InlineData("/umbraco/backoffice/client/all.js")]
     [InlineData("/umbraco/backoffice/..%2finventory.json")]
