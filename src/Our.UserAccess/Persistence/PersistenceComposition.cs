@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Our.UserAccess.Persistence.Providers;
 using Our.UserAccess.Persistence.SetupSteps;
@@ -11,8 +12,8 @@ internal static class PersistenceComposition
     public static IServiceCollection AddPersistence(this IServiceCollection services) => services
         .AddSingleton<IUserAccessDatabaseProvider, SqliteProvider>()
         .AddSingleton<IUserAccessDatabaseProvider, SqlServerProvider>()
-        .AddSingleton<DatabaseOptions>()
-        .AddDbContextFactory<UserAccessDbContext>((provider, options) => provider.GetRequiredService<DatabaseOptions>().Apply(options))
+        .AddSingleton<UserAccessContexts>()
+        .AddSingleton<IDbContextFactory<UserAccessDbContext>>(provider => provider.GetRequiredService<UserAccessContexts>())
         .AddTransient<SetupStepStore>()
         .AddTransient<SetupStepRunner>()
         .AddTransient<DatabaseSetup>()

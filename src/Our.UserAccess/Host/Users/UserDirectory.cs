@@ -14,7 +14,7 @@ internal sealed class UserDirectory(
 
     public async Task<Outcome<Page<UserItem>>> FindAsync(UserQuery query)
     {
-        if (query.Kind.Count > 0 && !CanFilterByKind)
+        if (query.Kind.Length > 0 && !CanFilterByKind)
         {
             return UserDirectoryFailures.KindFilterUnsupported;
         }

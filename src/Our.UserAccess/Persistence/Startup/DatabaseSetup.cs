@@ -4,8 +4,7 @@ using Our.UserAccess.Shared.Outcomes;
 namespace Our.UserAccess.Persistence.Startup;
 
 /// <summary>Brings the package's tables up to date.</summary>
-internal sealed class DatabaseSetup(
-    IDbContextFactory<UserAccessDbContext> contexts, IUmbracoDatabase database, DatabaseOptions options, IServerRuntime server)
+internal sealed class DatabaseSetup(UserAccessContexts contexts, IUmbracoDatabase database, IServerRuntime server)
 {
     /// <summary>Null when the tables are as this version needs them.</summary>
     public async Task<Failure?> RunAsync(CancellationToken cancellationToken)
@@ -15,12 +14,12 @@ internal sealed class DatabaseSetup(
             return StartupFailures.NoDatabase;
         }
 
-        if (options.Provider is null)
+        if (contexts.Provider is null)
         {
             return StartupFailures.UnknownProvider(database.ProviderName);
         }
 
-        await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using UserAccessDbContext context = contexts.CreateDbContext();
         if (!(await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
         {
             return null;

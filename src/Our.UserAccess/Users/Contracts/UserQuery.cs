@@ -7,11 +7,11 @@ internal record UserQuery : PageRequest
 {
     public string? Filter { get; init; }
 
-    public IReadOnlyList<UserItemState> State { get; init; } = [];
+    public UserItemState[] State { get; init; } = [];
 
-    public IReadOnlyList<Guid> GroupId { get; init; } = [];
+    public Guid[] GroupId { get; init; } = [];
 
-    public IReadOnlyList<UserItemKind> Kind { get; init; } = [];
+    public UserItemKind[] Kind { get; init; } = [];
 
     public UserSortColumn OrderBy { get; init; }
 

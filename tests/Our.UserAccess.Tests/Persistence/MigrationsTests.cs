@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace Our.UserAccess.Tests.Persistence;
+
+public sealed class MigrationsTests
+{
+    [Theory]
+    [InlineData("Microsoft.Data.Sqlite", "Data Source=:memory:")]
+    [InlineData("Microsoft.Data.SqlClient", "Server=.;Database=Umbraco")]
+    public async Task The_migrations_make_the_model(string provider, string connectionString)
+    {
+        await using var server = new TestServer(connectionString) { ProviderName = provider };
+        await using DbContext context = server.Context();
+
+        Assert.False(context.Database.HasPendingModelChanges(), "Add a migration: the model has changed since the last one.");
+    }
+
+    [Fact]
+    public async Task SQL_Server_gets_types_of_its_own_from_the_neutral_migrations()
+    {
+        await using var server = new TestServer("Server=.;Database=Umbraco") { ProviderName = "Microsoft.Data.SqlClient" };
+        await using DbContext context = server.Context();
+
+        string script = context.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent);
+
+        Assert.Contains("CREATE TABLE [ourUserAccessSetupStep]", script, StringComparison.Ordinal);
+        Assert.Contains("[Name] nvarchar(100) NOT NULL", script, StringComparison.Ordinal);
+        Assert.Contains("[AppliedAt] datetime2 NOT NULL", script, StringComparison.Ordinal);
+        Assert.Contains("[ourUserAccessMigrationsHistory]", script, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_migration_names_a_type_of_one_database()
+    {
+        await using var server = new TestServer("Data Source=:memory:");
+        await using DbContext context = server.Context();
+        IMigrationsAssembly migrations = context.GetService<IMigrationsAssembly>();
+
+        IEnumerable<string?> types = migrations.Migrations.Values
+            .SelectMany(type => migrations.CreateMigration(type, "any").UpOperations)
+            .SelectMany(operation => operation is Microsoft.EntityFrameworkCore.Migrations.Operations.CreateTableOperation table
+                ? table.Columns.Select(column => column.ColumnType)
+                : [(operation as Microsoft.EntityFrameworkCore.Migrations.Operations.ColumnOperation)?.ColumnType]);
+
+        Assert.All(types, Assert.Null);
+    }
+
+    [Fact]
+    public async Task Every_migration_can_be_taken_back()
+    {
+        using var database = new TemporaryDatabase();
+        await using var server = new TestServer(database.ConnectionString);
+        await server.StartAsync();
+        await using DbContext context = server.Context();
+
+        await context.GetService<IMigrator>().MigrateAsync(Migration.InitialDatabase, TestContext.Current.CancellationToken);
+
+        Assert.Equal(
+            ["ourUserAccessMigrationsHistory"],
+            database.Read("SELECT name FROM sqlite_master WHERE type = 'table'"));
+    }
+}

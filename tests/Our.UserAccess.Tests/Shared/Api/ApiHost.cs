@@ -1,0 +1,102 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using NSubstitute;
+using Our.UserAccess.Groups;
+using Our.UserAccess.Groups.Contracts;
+using Our.UserAccess.Permissions;
+using Our.UserAccess.Permissions.Contracts;
+using Our.UserAccess.Shared.Api;
+using Our.UserAccess.Shared.Outcomes;
+using Our.UserAccess.Users;
+using Our.UserAccess.Users.Contracts;
+
+namespace Our.UserAccess.Tests.Shared.Api;
+
+/// <summary>The package's API over real HTTP, without Umbraco: what the Host folder would answer is set by the test.</summary>
+internal sealed class ApiHost : IAsyncDisposable, IReadiness, ICurrentUser
+{
+    private readonly WebApplication _app;
+
+    private ApiHost()
+    {
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddApi().AddPermissions().AddUsers().AddGroups();
+        builder.Services
+            .AddSingleton<IReadiness>(this)
+            .AddSingleton<ICurrentUser>(this)
+            .AddSingleton(Users)
+            .AddSingleton(Groups)
+            .AddSingleton(Substitute.For<IAdministrators>());
+        builder.Services.AddAuthentication(HeaderAuthentication.Scheme)
+            .AddScheme<Microsoft.AspNetCore.Authentication.AuthenticationSchemeOptions, HeaderAuthentication>(HeaderAuthentication.Scheme, null);
+        builder.Services.AddAuthorizationBuilder()
+            .AddPolicy(UserAccessController.BackOfficeAccessPolicy, policy => policy.RequireAuthenticatedUser());
+
+        // What a host may do to all of MVC must not reach us.
+        builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.PropertyNamingPolicy = null);
+        builder.Services.AddControllers().AddJsonOptions(options => options.JsonSerializerOptions.PropertyNamingPolicy = null);
+        _app = builder.Build();
+        _app.UseAuthentication();
+        _app.UseAuthorization();
+        _app.MapControllers();
+    }
+
+    public IUserDirectory Users { get; } = Substitute.For<IUserDirectory>();
+
+    public IGroupDirectory Groups { get; } = Substitute.For<IGroupDirectory>();
+
+    public Failure? NotReady { get; set; }
+
+    public bool SignedIn { get; set; } = true;
+
+    public CurrentUserRights? Rights { get; set; } = new(
+        new HashSet<string>(StringComparer.OrdinalIgnoreCase) { UserAccessSection.Alias },
+        new HashSet<string>(StringComparer.Ordinal) { UserPermissions.Read, GroupPermissions.Read });
+
+    public IServiceProvider Services => _app.Services;
+
+    public static async Task<ApiHost> StartAsync()
+    {
+        var host = new ApiHost();
+        await host._app.StartAsync(TestContext.Current.CancellationToken);
+        return host;
+    }
+
+    public ValueTask<Failure?> CheckAsync(CancellationToken cancellationToken) => ValueTask.FromResult(NotReady);
+
+    public async Task<HttpResponseMessage> GetAsync(string path)
+    {
+        using var client = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, _app.Urls.First() + ApiRoute.Base + path);
+        if (SignedIn)
+        {
+            request.Headers.Add(HeaderAuthentication.Scheme, "yes");
+        }
+
+        return await client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    public async Task<JsonElement> GetJsonAsync(string path)
+    {
+        using HttpResponseMessage response = await GetAsync(path);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        return await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+    }
+
+    public async Task<JsonElement> GetProblemAsync(string path, HttpStatusCode status)
+    {
+        using HttpResponseMessage response = await GetAsync(path);
+        Assert.Equal(status, response.StatusCode);
+        Assert.Equal(ApiProblem.ContentType, response.Content.Headers.ContentType?.MediaType);
+        return await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+    }
+
+    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+}
