@@ -10,26 +10,24 @@ export interface CountedTreeItem extends UmbTreeItemModel {
 /** A tree item that shows how many it holds, at the right of its name. */
 @customElement('our-ua-counted-tree-item')
 export class CountedTreeItemElement extends UmbTreeItemElementBase<CountedTreeItem> {
-  // The base takes the name for the accessible label as well; with the count in it, what is heard is what is seen.
-  override willUpdate() {
-    this._label = [this.#name(), this.#count()].filter(Boolean).join(' ');
+  #plain?: CountedTreeItem;
+
+  // The base makes the accessible label of the name; with the count in it, what is heard is what is seen.
+  override set item(item: CountedTreeItem) {
+    this.#plain = item;
+    const count = countOf(item);
+    super.item = count !== undefined ? { ...item, name: `${item.name} ${this.localize.number(count)}` } : item;
+  }
+  override get item(): CountedTreeItem {
+    return super.item as CountedTreeItem;
   }
 
   override renderLabel() {
-    const count = this.#count();
+    const count = countOf(this.#plain);
     return html`
-      <span slot="label">${this.#name()}</span>
-      ${count ? html`<span slot="badge" class="count">${count}</span>` : nothing}
+      <span slot="label">${this.localize.string(this.#plain?.name)}</span>
+      ${count === undefined ? nothing : html`<span slot="badge" class="count">${this.localize.number(count)}</span>`}
     `;
-  }
-
-  #name() {
-    return this.localize.string(this.item?.name);
-  }
-
-  #count() {
-    const count = this.item?.count;
-    return count === undefined || Number.isNaN(count) ? '' : this.localize.number(count);
   }
 
   static override styles = [
@@ -44,6 +42,10 @@ export class CountedTreeItemElement extends UmbTreeItemElementBase<CountedTreeIt
       }
     `,
   ];
+}
+
+function countOf(item: CountedTreeItem | undefined): number | undefined {
+  return item && Number.isFinite(item.count) ? item.count : undefined;
 }
 
 export { CountedTreeItemElement as element };
