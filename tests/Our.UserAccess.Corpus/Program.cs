@@ -1,1 +1,3 @@
-return 0;
+using Our.UserAccess.Corpus;
+
+return CorpusCommand.Run(args, Console.Out, Console.Error);

@@ -1,0 +1,182 @@
+using Our.UserAccess.Decisions.Clauses;
+using Our.UserAccess.Decisions.Explaining;
+using Our.UserAccess.Decisions.Facts;
+using Our.UserAccess.Decisions.Grants;
+using Our.UserAccess.Decisions.Questions;
+using Our.UserAccess.Decisions.Tree;
+using Our.UserAccess.Decisions.Views;
+
+namespace Our.UserAccess.Decisions;
+
+/// <summary>
+/// One version of all facts, and every question that can be asked of it. Immutable: whoever holds it gets answers that
+/// agree with each other, whatever changes meanwhile. Safe for any number of threads, without locks.
+/// </summary>
+public sealed class AccessSnapshot
+{
+    private static long _versions;
+
+    private readonly long _version = Interlocked.Increment(ref _versions);
+    private readonly ViewCache _views;
+
+    internal AccessSnapshot(NodeTree tree, Register register, VerbTable verbs, ViewCache views)
+    {
+        (Tree, Register, Verbs) = (tree, register, verbs);
+        _views = views.For(register.Users.Rows.Count);
+    }
+
+    /// <summary>No facts: every question is answered by the layer <see cref="Layer.Unknown"/>.</summary>
+    public static AccessSnapshot Empty { get; } = new(NodeTree.Empty, Register.Empty, VerbTable.Empty, new ViewCache(0));
+
+    internal NodeTree Tree { get; }
+
+    internal Register Register { get; }
+
+    internal VerbTable Verbs { get; }
+
+    /// <summary>Starts a changed version of these facts.</summary>
+    public AccessSnapshotBuilder ToBuilder() => new(this);
+
+    /// <summary>What if? The same facts, changed; its answers leave no trace in this snapshot.</summary>
+    public AccessSnapshot With(Action<AccessSnapshotBuilder> change)
+    {
+        var builder = ToBuilder();
+        change(builder);
+        return builder.Build();
+    }
+
+    /// <summary>Resolves a verb for this snapshot and later ones that are changed from it.</summary>
+    public Verb Verb(string name) => new(Verbs.Find(name));
+
+    public bool KnowsUser(Guid user) => FindUser(user) is { IsKnown: true };
+
+    public bool KnowsNode(Guid node) => Tree.PositionOf(node) >= 0;
+
+    /// <summary>May the user do this here? Allocates nothing once the user has asked since the last change that concerns them.</summary>
+    public Decision Decide(Guid user, Guid node, Verb verb, DateTimeOffset at, Circumstances circumstances = default)
+    {
+        var position = Tree.PositionOf(node);
+        var index = Register.Users.Find(user);
+        return position < 0 || index < 0
+            ? Decision.Deny(Layer.Unknown)
+            : Decide(View(index, at.UtcTicks), new Asked(position, verb, at.UtcTicks, circumstances));
+    }
+
+    public Decision Decide(in Question question) =>
+        Decide(question.User, question.Node, Verb(question.Verb), question.At, question.Circumstances);
+
+    /// <summary>May the user do all of this here? The first refusal is the answer; asked about nothing, it is a deny.</summary>
+    public Decision DecideAll(Guid user, Guid node, ReadOnlySpan<Verb> verbs, DateTimeOffset at, Circumstances circumstances = default)
+    {
+        var position = Tree.PositionOf(node);
+        var index = Register.Users.Find(user);
+        return position < 0 || index < 0
+            ? Decision.Deny(Layer.Unknown)
+            : DecideAll(View(index, at.UtcTicks), position, verbs, at.UtcTicks, circumstances);
+    }
+
+    /// <summary>
+    /// Writes the nodes on which the user may do all of this to <paramref name="allowed"/>, in their order, and answers how
+    /// many they are. <paramref name="allowed"/> has room for all of <paramref name="nodes"/>, and may be the same memory.
+    /// </summary>
+    public int Filter(
+        Guid user,
+        ReadOnlySpan<Guid> nodes,
+        ReadOnlySpan<Verb> verbs,
+        DateTimeOffset at,
+        Span<Guid> allowed,
+        Circumstances circumstances = default)
+    {
+        var index = Register.Users.Find(user);
+        if (index < 0)
+        {
+            return 0;
+        }
+
+        var view = View(index, at.UtcTicks);
+        var count = 0;
+        foreach (var node in nodes)
+        {
+            var position = Tree.PositionOf(node);
+            if (position >= 0 && DecideAll(view, position, verbs, at.UtcTicks, circumstances).IsAllowed)
+            {
+                allowed[count++] = node;
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>The decisions for every verb that any fact names, in the order of their names.</summary>
+    public IReadOnlyList<VerbDecision> DecideEveryVerb(Guid user, Guid node, DateTimeOffset at, Circumstances circumstances = default)
+    {
+        var names = Verbs.Names.ToArray();
+        Array.Sort(names, StringComparer.Ordinal);
+        return Array.ConvertAll(names, name => new VerbDecision(name, Decide(user, node, Verb(name), at, circumstances)));
+    }
+
+    /// <summary>The decisions for every known user, in no particular order.</summary>
+    public IReadOnlyList<UserDecision> DecideEveryUser(Guid node, Verb verb, DateTimeOffset at, Circumstances circumstances = default)
+    {
+        var position = Tree.PositionOf(node);
+        return position < 0
+            ? WhoReader.Nobody(Register)
+            : new WhoReader(Register, Tree, new Asked(position, verb, at.UtcTicks, circumstances)).Read();
+    }
+
+    /// <summary>The start nodes of a kind that the user really has, each with what gives it; none for a user who is not known.</summary>
+    public IReadOnlyList<EffectiveStartNode> StartNodes(Guid user, NodeKind kind, DateTimeOffset at) =>
+        FindUser(user) is { IsKnown: true } found ? new StartNodeReport(Register, Tree).For(found, kind, at.UtcTicks) : [];
+
+    /// <summary>The decision with what every layer says, and because of what.</summary>
+    public Explanation Explain(in Question question) => new Explainer(this, question).Explain();
+
+    internal User? FindUser(Guid key)
+    {
+        var index = Register.Users.Find(key);
+        return index < 0 ? null : Register.Users.Rows[index];
+    }
+
+    internal ViewContent View(int user, long at)
+    {
+        var view = _views[user];
+        return view is not null && view.IsGoodFor(_version, at) ? view.Content : Refresh(user, at, view);
+    }
+
+    internal AccessSnapshot Successor(NodeTree tree, Register register, VerbTable verbs, bool sharesViews) =>
+        new(tree, register, verbs, sharesViews ? _views : new ViewCache(register.Users.Rows.Count));
+
+    private ViewContent Refresh(int index, long at, UserView? old)
+    {
+        var user = Register.Users.Rows[index];
+        var isSame = old is not null
+            && ReferenceEquals(old.Content.User, user)
+            && old.Content.Unchanged.Contains(at)
+            && old.Content.Origin.IsSameIn(Register, Tree.Layout);
+        var content = isSame ? old!.Content : new ViewCompiler(Register, Tree, Verbs.Words).Compile(user, at);
+        _views.Keep(index, new UserView(_version, content), isCompiled: !isSame);
+        return content;
+    }
+
+    private Decision Decide(ViewContent view, in Asked asked)
+    {
+        var decision = view.Decide(asked.Position, asked.Verb);
+        var isFinal = !asked.Circumstances.AreGiven || !view.HasConditions || decision.Layer <= Layer.StartNodes;
+        return isFinal ? decision : new PathWalk(Register, Tree, view).Decide(asked);
+    }
+
+    private Decision DecideAll(ViewContent view, int position, ReadOnlySpan<Verb> verbs, long at, Circumstances circumstances)
+    {
+        var decision = Decision.Deny(Layer.None);
+        foreach (var verb in verbs)
+        {
+            decision = Decide(view, new Asked(position, verb, at, circumstances));
+            if (!decision.IsAllowed)
+            {
+                return decision;
+            }
+        }
+
+        return decision;
+    }
+}

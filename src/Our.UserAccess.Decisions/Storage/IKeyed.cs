@@ -1,0 +1,6 @@
+namespace Our.UserAccess.Decisions.Storage;
+
+internal interface IKeyed
+{
+    Guid Key { get; }
+}

@@ -1,0 +1,149 @@
+using System.Numerics;
+
+namespace Our.UserAccess.Decisions.Storage;
+
+/// <summary>Edits a copy of a <see cref="KeyedTable{T}"/>.</summary>
+internal sealed class KeyedTableBuilder<T>
+    where T : IKeyed
+{
+    private const int SmallestBits = 4;
+
+    private readonly KeyedTable<T> _source;
+    private readonly PagedArrayBuilder<T> _rows;
+    private PagedArrayBuilder<uint> _slots;
+    private int _slotBits;
+    private int _usedSlots;
+    private FreeRow? _free;
+
+    public KeyedTableBuilder(KeyedTable<T> source)
+    {
+        _source = source;
+        _rows = new PagedArrayBuilder<T>(source.Rows);
+        _slots = new PagedArrayBuilder<uint>(source.Slots);
+        _slotBits = source.SlotBits;
+        _usedSlots = source.UsedSlots;
+        _free = source.Free;
+    }
+
+    public int Count => _rows.Count;
+
+    public ref readonly T this[int row] => ref _rows[row];
+
+    public ref T Edit(int row) => ref _rows.Edit(row);
+
+    public int Find(Guid key)
+    {
+        if (_slotBits == 0)
+        {
+            return KeyedTable<T>.Missing;
+        }
+
+        var probe = new Probe(key, _slotBits);
+        for (var slot = _slots[probe.Slot]; slot != Probe.Empty; slot = _slots[probe.Slot])
+        {
+            if (probe.MayBe(slot, out var row) && row < _rows.Count && _rows[row].Key == key)
+            {
+                return row;
+            }
+
+            probe.MoveNext();
+        }
+
+        return KeyedTable<T>.Missing;
+    }
+
+    /// <summary>Adds a row whose key is not in the table.</summary>
+    public int Add(in T item)
+    {
+        Reserve(1);
+        var row = TakeRow(item);
+        Link(item.Key, row);
+        return row;
+    }
+
+    public void Remove(Guid key)
+    {
+        var row = Find(key);
+        if (row < 0)
+        {
+            return;
+        }
+
+        var probe = new Probe(key, _slotBits);
+        while (_slots[probe.Slot] != probe.ValueFor(row))
+        {
+            probe.MoveNext();
+        }
+
+        _slots.Edit(probe.Slot) = probe.Removed;
+        _rows.Edit(row) = default!;
+        _free = new FreeRow(row, _free);
+    }
+
+    /// <summary>Makes room for more rows at once, so that a load grows the slots only once.</summary>
+    public void Reserve(int more)
+    {
+        var needed = _usedSlots + more;
+        if (_slotBits != 0 && needed <= (1 << _slotBits) / 4 * 3)
+        {
+            return;
+        }
+
+        _slotBits = Math.Max(SmallestBits, BitOperations.Log2((uint)(_rows.Count + more) * 4 / 3) + 1);
+        Rehash();
+    }
+
+    public KeyedTable<T> Build()
+    {
+        var rows = _rows.Build();
+        var slots = _slots.Build();
+        return ReferenceEquals(rows, _source.Rows) && ReferenceEquals(slots, _source.Slots)
+            ? _source
+            : new KeyedTable<T>(rows, slots, _slotBits, _usedSlots, _free);
+    }
+
+    private int TakeRow(in T item)
+    {
+        if (_free is null)
+        {
+            return _rows.Add(item);
+        }
+
+        var row = _free.Row;
+        _free = _free.Next;
+        _rows.Edit(row) = item;
+        return row;
+    }
+
+    private void Link(Guid key, int row)
+    {
+        var probe = new Probe(key, _slotBits);
+        while (_slots[probe.Slot] != Probe.Empty)
+        {
+            probe.MoveNext();
+        }
+
+        _slots.Edit(probe.Slot) = probe.ValueFor(row);
+        _usedSlots++;
+    }
+
+    private void Rehash()
+    {
+        _slots = new PagedArrayBuilder<uint>(PagedArray<uint>.Empty);
+        _slots.Grow(1 << _slotBits);
+        _usedSlots = 0;
+        var free = new HashSet<int>();
+        for (var hole = _free; hole is not null; hole = hole.Next)
+        {
+            free.Add(hole.Row);
+        }
+
+        for (var row = 0; row < _rows.Count; row++)
+        {
+            if (!free.Contains(row))
+            {
+                Link(_rows[row].Key, row);
+            }
+        }
+    }
+}
