@@ -2,6 +2,7 @@ using EmbeddedUmbraco.Http.Authorization;
 using EmbeddedUmbraco.Http.OAuth;
 using EmbeddedUmbraco.Http.Problems;
 using EmbeddedUmbraco.Http.Security;
+using EmbeddedUmbraco.Http.ServerEvents;
 using EmbeddedUmbraco.Http.Sessions;
 using EmbeddedUmbraco.Http.SignIn;
 using EmbeddedUmbraco.ManagementApi;
@@ -27,6 +28,7 @@ public static class BackOfficeHttp
         services.AddProblemDetails();
         services.AddExceptionHandler<ApiExceptionHandler>();
         services.AddManagementApi();
+        services.AddServerEvents();
         services.AddControllers()
             .AddApplicationPart(typeof(BackOfficeHttp).Assembly)
             .ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new InternalControllers()));
@@ -44,6 +46,7 @@ public static class BackOfficeHttp
         app.UseAuthorization();
         app.MapControllers();
         app.MapManagementApi();
+        app.MapServerEvents();
         return app;
     }
 

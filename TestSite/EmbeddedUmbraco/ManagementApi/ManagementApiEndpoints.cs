@@ -8,7 +8,8 @@ internal static class ManagementApiEndpoints
 {
     /// <summary>What the API does not have answers 404 as JSON, not with the client's page.</summary>
     public static void MapManagementApi(this WebApplication app) =>
-        app.MapFallback(ApiPath.Root + "/{**path}", context => ManagementProblem.WriteAsync(
+        app.Map(ApiPath.Root + "/{**path}", (HttpContext context) => ManagementProblem.WriteAsync(
             context, StatusCodes.Status404NotFound, "There is no such endpoint", "This site serves the part of the Management API that its backoffice uses."))
-            .AllowAnonymous();
+            .AllowAnonymous()
+            .WithOrder(int.MaxValue - 2);
 }

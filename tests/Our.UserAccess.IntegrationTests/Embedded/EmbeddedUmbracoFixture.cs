@@ -17,7 +17,7 @@ public sealed class EmbeddedUmbracoFixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ApplicationName = "EmbeddedUmbraco.Tests" });
+        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ApplicationName = "EmbeddedUmbraco.Tests" });
         builder.AddEmbeddedUmbraco(new EmbeddedUmbracoOptions { DataFolder = _folder, HostAssembly = typeof(EmbeddedUmbracoFixture).Assembly });
         _host = builder.Build();
         await _host.StartUmbracoAsync(TestContext.Current.CancellationToken);
