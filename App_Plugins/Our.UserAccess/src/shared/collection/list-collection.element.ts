@@ -110,7 +110,7 @@ export abstract class ListCollectionElement extends UmbLitElement {
     return html`
       <our-ua-notice icon="icon-search" .headline=${this.localize.term('ourUserAccess_noMatches')}>
         <uui-button
-          look="secondary"
+          look="outline"
           label=${this.localize.term('ourUserAccess_clearFilters')}
           @click=${() => this._context?.clearFilter()}></uui-button>
       </our-ua-notice>

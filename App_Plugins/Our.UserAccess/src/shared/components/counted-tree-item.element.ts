@@ -25,7 +25,7 @@ export class CountedTreeItemElement extends UmbTreeItemElementBase<CountedTreeIt
   override renderLabel() {
     const count = countOf(this.#plain);
     return html`
-      <span slot="label">${this.localize.string(this.#plain?.name)}</span>
+      <span slot="label" class="name">${this.localize.string(this.#plain?.name)}</span>
       ${count === undefined ? nothing : html`<span slot="badge" class="count">${this.localize.number(count)}</span>`}
     `;
   }
@@ -33,6 +33,11 @@ export class CountedTreeItemElement extends UmbTreeItemElementBase<CountedTreeIt
   static override styles = [
     ...[UmbTreeItemElementBase.styles].flat(),
     css`
+      .name {
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
       .count {
         margin-left: auto;
         padding: 0 var(--uui-size-space-3);

@@ -30,7 +30,7 @@ export class NoticeElement extends UmbLitElement {
         ${kind ? html`<p>${this.failure?.sentence ?? this.localize.term(`ourUserAccess_${kind}Text`)}</p>` : nothing}
         <slot></slot>
         ${kind === 'failed'
-          ? html`<uui-button look="secondary" label=${this.localize.term('ourUserAccess_retry')} @click=${this.#onRetry}></uui-button>`
+          ? html`<uui-button look="outline" label=${this.localize.term('ourUserAccess_retry')} @click=${this.#onRetry}></uui-button>`
           : nothing}
       </div>
     `;

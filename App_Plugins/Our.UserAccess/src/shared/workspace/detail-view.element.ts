@@ -58,11 +58,14 @@ export abstract class DetailViewElement<T extends UmbEntityModel & { name: strin
         padding: 0;
         list-style: none;
       }
-      .columns {
+      .columns,
+      .stack {
         display: grid;
+        gap: var(--uui-size-layout-1);
+      }
+      .columns {
         grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr));
         align-items: start;
-        gap: var(--uui-size-layout-1);
       }
     `,
   ];

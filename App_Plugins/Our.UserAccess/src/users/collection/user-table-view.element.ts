@@ -18,8 +18,7 @@ export class UserTableViewElement extends ListViewElement<UserItem> {
       alias: 'groups',
       label: 'ourUserAccess_groups',
       yields: 2,
-      render: (user) => html`<our-ua-name-list
-        .names=${user.groups.map(({ id, name }) => ({ name, href: workspacePath(GROUP_ENTITY_TYPE, id) }))}></our-ua-name-list>`,
+      render: (user) => this.#renderGroups(user),
     },
     {
       alias: 'state',
@@ -56,6 +55,12 @@ export class UserTableViewElement extends ListViewElement<UserItem> {
   // The cells are drawn into the table's shadow root, where these styles do not reach; so the name is an element with its own.
   #renderName(user: UserItem) {
     return html`<our-ua-user-name .user=${user} href=${workspacePath(USER_ENTITY_TYPE, user.unique)}></our-ua-user-name>`;
+  }
+
+  #renderGroups({ groups }: UserItem) {
+    if (!groups.length) return this.localize.term('ourUserAccess_noGroupsHeld');
+    const names = groups.map(({ id, name }) => ({ name, href: workspacePath(GROUP_ENTITY_TYPE, id) }));
+    return html`<our-ua-name-list .names=${names}></our-ua-name-list>`;
   }
 
   #renderDate(date: string | null) {

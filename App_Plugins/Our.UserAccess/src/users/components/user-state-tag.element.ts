@@ -1,4 +1,4 @@
-import { customElement, html, nothing, property } from '@umbraco-cms/backoffice/external/lit';
+import { css, customElement, html, nothing, property } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { tagOfState } from '../lists.js';
 import type { UserState } from '../types.js';
@@ -13,6 +13,13 @@ export class UserStateTagElement extends UmbLitElement {
     const { color, look } = tagOfState(this.state);
     return html`<uui-tag color=${color} look=${look}>${this.localize.term(`ourUserAccess_state_${this.state}`)}</uui-tag>`;
   }
+
+  static override styles = css`
+    uui-tag {
+      white-space: nowrap;
+      overflow-wrap: normal;
+    }
+  `;
 }
 
 declare global {

@@ -16,12 +16,14 @@ export class UserAccessViewElement extends DetailViewElement<UserDetail> {
   protected renderData(user: UserDetail) {
     return html`
       <div class="columns">
-        <uui-box headline-variant="h2" headline=${this.localize.term('ourUserAccess_groups')}>${this.#renderGroups(user)}</uui-box>
+        <div class="stack">
+          <uui-box headline-variant="h2" headline=${this.localize.term('ourUserAccess_groups')}>${this.#renderGroups(user)}</uui-box>
+          <uui-box headline-variant="h2" headline=${this.localize.term('ourUserAccess_ownStartNodes')}>
+            <our-ua-facts .facts=${this.#ownStartNodes(user)}></our-ua-facts>
+          </uui-box>
+        </div>
         <uui-box headline-variant="h2" headline=${this.localize.term('ourUserAccess_reach')}>
           <our-ua-facts .facts=${this.#reach(user)}></our-ua-facts>
-        </uui-box>
-        <uui-box headline-variant="h2" headline=${this.localize.term('ourUserAccess_ownStartNodes')}>
-          <our-ua-facts .facts=${this.#ownStartNodes(user)}></our-ua-facts>
         </uui-box>
       </div>
     `;
