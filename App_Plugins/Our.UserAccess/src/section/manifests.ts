@@ -18,4 +18,11 @@ export const manifests: Array<UmbExtensionManifest> = [
     api: () => import('./sidebar.section-context.js'),
     conditions: [{ alias: 'Umb.Condition.SectionAlias', match: SECTION_ALIAS }],
   },
+  {
+    type: 'sectionContext',
+    alias: 'Our.UserAccess.SectionContext.LastList',
+    name: 'User Access Last List Context',
+    api: () => import('./last-list.context.js'),
+    conditions: [{ alias: 'Umb.Condition.SectionAlias', match: SECTION_ALIAS }],
+  },
 ];

@@ -5,6 +5,8 @@ import { GROUP_ENTITY_TYPE, GROUP_TABLE_VIEW_ALIAS } from '../constants.js';
 import type { GroupItem } from '../types.js';
 
 export class GroupCollectionContext extends ListCollectionContext<GroupItem> {
+  protected readonly listed = GROUP_ENTITY_TYPE;
+
   constructor(host: UmbControllerHost) {
     super(host, GROUP_TABLE_VIEW_ALIAS, {
       choices: [],

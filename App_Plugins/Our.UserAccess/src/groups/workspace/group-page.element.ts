@@ -7,7 +7,7 @@ import type { GroupDetail } from '../types.js';
 
 @customElement('our-ua-group-page')
 export class GroupPageElement extends DetailPageElement<GroupDetail> {
-  override backPath = workspacePath(GROUP_ROOT_ENTITY_TYPE, null);
+  protected readonly listPath = workspacePath(GROUP_ROOT_ENTITY_TYPE, null);
 
   protected renderHeader(group: GroupDetail) {
     return html`

@@ -2,6 +2,8 @@ import type { UmbCollectionRepository } from '@umbraco-cms/backoffice/collection
 import { UmbDefaultCollectionContext } from '@umbraco-cms/backoffice/collection';
 import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
 import { UmbObjectState } from '@umbraco-cms/backoffice/observable-api';
+import type { LastListContext } from '../../section/last-list.context.js';
+import { LAST_LIST_CONTEXT } from '../../section/last-list.context.js';
 import type { Answer, Failure, Page } from '../api/types.js';
 import { readAddress, writeAddress, type AddressRules } from './address.js';
 import type { ListFilter, ListItem } from './types.js';
@@ -26,13 +28,21 @@ export abstract class ListCollectionContext<Item extends ListItem> extends UmbDe
   #state = new UmbObjectState<ListState>({ phase: 'loading' });
   readonly state = this.#state.asObservable();
 
+  /** The entity type of what is listed. */
+  protected abstract readonly listed: string;
+
   #rules: AddressRules;
+  #lastList?: LastListContext;
   #asked = 0;
 
   constructor(host: UmbControllerHost, defaultView: string, rules: AddressRules) {
     super(host, defaultView, readAddress(window.location.search, rules));
     this.#rules = rules;
     this.setConfig({ pageSize: rules.pageSize });
+    this.consumeContext(LAST_LIST_CONTEXT, (lastList) => {
+      this.#lastList = lastList;
+      this.#remember();
+    });
   }
 
   /** Choices that the place of this list fixes, such as the state of the page it is on. */
@@ -80,6 +90,7 @@ export abstract class ListCollectionContext<Item extends ListItem> extends UmbDe
 
     this._loading.setValue(true);
     this.#state.setValue({ phase: 'loading' });
+    this.#remember();
     const answer = await repository.requestCollection({ ...filter, choices: { ...filter.choices, ...this.fixedChoices() } });
     if (asked !== this.#asked) return;
 
@@ -94,6 +105,10 @@ export abstract class ListCollectionContext<Item extends ListItem> extends UmbDe
     this.pagination.setTotalItems(total);
     const page = Math.floor((filter.skip ?? 0) / this.#rules.pageSize) + 1;
     if (this.pagination.getCurrentPageNumber() !== page) this.pagination.setCurrentPageNumber(page);
+  }
+
+  #remember() {
+    this.#lastList?.remember(this.listed, window.location.pathname + window.location.search);
   }
 
   #onPopState = () => {

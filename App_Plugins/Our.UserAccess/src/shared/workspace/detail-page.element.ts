@@ -1,8 +1,10 @@
 import type { UmbEntityModel } from '@umbraco-cms/backoffice/entity';
-import { css, html, property, state } from '@umbraco-cms/backoffice/external/lit';
+import { css, html, state } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import { UMB_WORKSPACE_CONTEXT } from '@umbraco-cms/backoffice/workspace';
+import type { LastListContext } from '../../section/last-list.context.js';
+import { LAST_LIST_CONTEXT } from '../../section/last-list.context.js';
 import '../components/notice.element.js';
 import type { DetailPageContext, DetailState } from './detail-page.context.js';
 
@@ -11,14 +13,17 @@ export abstract class DetailPageElement<T extends UmbEntityModel & { name: strin
   @state()
   private _state: DetailState<T> = { phase: 'loading' };
 
-  /** Where the arrow in the header leads. */
-  @property({ attribute: false })
-  backPath = '';
+  /** Where the arrow in the header leads when no list was looked at before. */
+  protected abstract readonly listPath: string;
+
+  @state()
+  private _lastList?: LastListContext;
 
   #context?: DetailPageContext<T>;
 
   constructor() {
     super();
+    this.consumeContext(LAST_LIST_CONTEXT, (lastList) => (this._lastList = lastList));
     this.consumeContext(UMB_WORKSPACE_CONTEXT, (context) => {
       this.#context = context as unknown as DetailPageContext<T> | undefined;
       this.observe(this.#context?.state, (state) => (this._state = state ?? { phase: 'loading' }), 'state');
@@ -29,13 +34,14 @@ export abstract class DetailPageElement<T extends UmbEntityModel & { name: strin
 
   override render() {
     const { data, failure } = this._state;
+    const backPath = this._lastList?.addressOf(this.#context?.getEntityType() ?? '') ?? this.listPath;
     if (failure) {
       return html`
         <umb-body-layout>
           <uui-button
             slot="header"
             compact
-            href=${this.backPath}
+            href=${backPath}
             label=${this.localize.term('ourUserAccess_back')}>
             <uui-icon name="icon-arrow-left"></uui-icon>
           </uui-button>
@@ -45,7 +51,7 @@ export abstract class DetailPageElement<T extends UmbEntityModel & { name: strin
     }
     if (!data) return html`<umb-view-loader></umb-view-loader>`;
     return html`
-      <umb-workspace-editor .backPath=${this.backPath} enforceNoFooter>
+      <umb-workspace-editor .backPath=${backPath} enforceNoFooter>
         <div id="header" slot="header">${this.renderHeader(data)}</div>
       </umb-workspace-editor>
     `;

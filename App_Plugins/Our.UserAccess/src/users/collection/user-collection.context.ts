@@ -11,6 +11,8 @@ import type { UserItem } from '../types.js';
 import { USER_ADDRESS } from './address.js';
 
 export class UserCollectionContext extends ListCollectionContext<UserItem> {
+  protected readonly listed = USER_ENTITY_TYPE;
+
   #fixed = new UmbObjectState<Record<string, Array<string>>>({});
   /** What the page that holds the list has already chosen: its state, kind or group. */
   readonly fixed = this.#fixed.asObservable();

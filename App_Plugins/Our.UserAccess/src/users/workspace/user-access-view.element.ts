@@ -1,4 +1,4 @@
-import { customElement, html } from '@umbraco-cms/backoffice/external/lit';
+import { customElement, html, nothing } from '@umbraco-cms/backoffice/external/lit';
 import { GROUP_ENTITY_TYPE } from '../../groups/constants.js';
 import { workspacePath } from '../../section/constants.js';
 import '../../shared/components/name-list.element.js';
@@ -22,9 +22,12 @@ export class UserAccessViewElement extends DetailViewElement<UserDetail> {
             <our-ua-facts .facts=${this.#ownStartNodes(user)}></our-ua-facts>
           </uui-box>
         </div>
-        <uui-box headline-variant="h2" headline=${this.localize.term('ourUserAccess_reach')}>
-          <our-ua-facts .facts=${this.#reach(user)}></our-ua-facts>
-        </uui-box>
+        <div class="stack">
+          <uui-box headline-variant="h2" headline=${this.localize.term('ourUserAccess_reach')}>
+            <our-ua-facts .facts=${this.#reach(user)}></our-ua-facts>
+          </uui-box>
+          ${user.groupStartNodes.length ? this.#renderGroupStartNodes(user) : nothing}
+        </div>
       </div>
     `;
   }
@@ -54,6 +57,24 @@ export class UserAccessViewElement extends DetailViewElement<UserDetail> {
       { label: term('content'), value: this.#nodes(user.hasDocumentRootAccess, user.documentStartNodes, 'ourUserAccess_fromGroups') },
       { label: term('media'), value: this.#nodes(user.hasMediaRootAccess, user.mediaStartNodes, 'ourUserAccess_fromGroups') },
     ];
+  }
+
+  #renderGroupStartNodes({ groups, groupStartNodes }: UserDetail) {
+    const facts = groupStartNodes.map((start) => ({
+      label: groups.find(({ id }) => id === start.groupId)?.name ?? start.groupId,
+      value: html`
+        ${this.localize.term('ourUserAccess_content')}: ${this.#node(start.hasDocumentRootAccess, start.documentStartNode)}<br />
+        ${this.localize.term('ourUserAccess_media')}: ${this.#node(start.hasMediaRootAccess, start.mediaStartNode)}
+      `,
+    }));
+    return html`<uui-box headline-variant="h2" headline=${this.localize.term('ourUserAccess_groupStartNodes')}>
+      <our-ua-facts .facts=${facts}></our-ua-facts>
+    </uui-box>`;
+  }
+
+  #node(root: boolean, node: NodeReference | null) {
+    if (root) return this.localize.term('ourUserAccess_wholeTree');
+    return node ? nodeName(node, this.localize) : this.localize.term('ourUserAccess_noStartNode');
   }
 
   #nodes(root: boolean, nodes: Array<NodeReference>, none: string) {
