@@ -1,3 +1,4 @@
+using EmbeddedUmbraco.Boot;
 using Microsoft.AspNetCore.Connections;
 
 namespace TestSite;
@@ -8,7 +9,7 @@ internal static class StartFailure
     /// <returns>Null for a failure that is not expected here: it keeps its stack trace.</returns>
     public static string? Explain(Exception failure, TestSiteOptions options) => failure switch
     {
-        TestSiteStartException known => known.Message,
+        TestSiteStartException or EmbeddedUmbracoStartException => failure.Message,
         IOException { InnerException: AddressInUseException } =>
             $"{options.Url} was taken by another program meanwhile. Choose another address with --urls.",
         _ => null,

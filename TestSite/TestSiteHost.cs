@@ -1,8 +1,8 @@
 using EmbeddedUmbraco.Backoffice;
 using EmbeddedUmbraco.Boot;
 using EmbeddedUmbraco.Http;
+using Microsoft.AspNetCore.DataProtection;
 using Our.UserAccess.Persistence.Providers;
-using TestSite.Seed;
 
 namespace TestSite;
 
@@ -18,8 +18,7 @@ internal static class TestSiteHost
         Action<WebApplicationBuilder>? configure = null)
     {
         Preflight.Check(options);
-        var marker = new SeedMarker(options.DataFolder);
-        if (options.Reset || marker.Exists)
+        if (options.Reset)
         {
             await DatabaseReset.RunAsync(options, cancellationToken);
         }
@@ -28,7 +27,6 @@ internal static class TestSiteHost
         try
         {
             await app.StartUmbracoAsync(cancellationToken);
-            await SeedAsync(app, options, marker, cancellationToken);
             await app.StartAsync(cancellationToken);
             return app;
         }
@@ -52,9 +50,7 @@ internal static class TestSiteHost
             ConnectionString = options.Connection,
             HostAssembly = typeof(TestSiteHost).Assembly,
         });
-        builder.Services.AddSingleton<IUserAccessDatabaseProvider, PostgresProvider>();
-        builder.Services.AddBackOfficeHttp();
-        builder.Services.AddBackofficeClient();
+        AddServices(builder, options);
         configure?.Invoke(builder);
 
         var app = builder.Build();
@@ -64,16 +60,14 @@ internal static class TestSiteHost
         return app;
     }
 
-    private static async Task SeedAsync(WebApplication app, TestSiteOptions options, SeedMarker marker, CancellationToken cancellationToken)
+    private static void AddServices(WebApplicationBuilder builder, TestSiteOptions options)
     {
-        if (options.Seed == SeedKind.None)
-        {
-            return;
-        }
-
-        await Task.CompletedTask;
-        _ = app;
-        _ = marker;
-        cancellationToken.ThrowIfCancellationRequested();
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.Services.AddDataProtection()
+            .SetApplicationName("TestSite")
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataFolder, "keys")));
+        builder.Services.AddSingleton<IUserAccessDatabaseProvider, PostgresProvider>();
+        builder.Services.AddBackOfficeHttp();
+        builder.Services.AddBackofficeClient();
     }
 }
