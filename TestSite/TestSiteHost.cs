@@ -63,6 +63,8 @@ internal static class TestSiteHost
     private static void AddServices(WebApplicationBuilder builder, TestSiteOptions options)
     {
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        // The keys stand in a data folder for development; that they are not encrypted there is no news.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddDataProtection()
             .SetApplicationName("TestSite")
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataFolder, "keys")));
