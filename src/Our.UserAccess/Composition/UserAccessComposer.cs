@@ -1,5 +1,6 @@
 using Our.UserAccess.Groups;
 using Our.UserAccess.Host;
+using Our.UserAccess.OpenApi;
 using Our.UserAccess.Permissions;
 using Our.UserAccess.Persistence;
 using Our.UserAccess.Shared.Api;
@@ -18,6 +19,7 @@ public sealed class UserAccessComposer : IComposer
     {
         builder.Services
             .AddApi()
+            .AddOpenApiDescription()
             .AddPersistence()
             .AddPermissions()
             .AddUsers()

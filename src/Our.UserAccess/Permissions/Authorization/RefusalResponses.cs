@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
 using Microsoft.AspNetCore.Http;
-using Our.UserAccess.Permissions.Contracts;
+using Microsoft.AspNetCore.Mvc.Controllers;
 using Our.UserAccess.Shared.Api;
 using Our.UserAccess.Shared.Outcomes;
 
@@ -19,7 +19,8 @@ internal sealed class RefusalResponses(IAuthorizationMiddlewareResultHandler inn
         AuthorizationPolicy policy,
         PolicyAuthorizationResult authorizeResult)
     {
-        bool ours = context.GetEndpoint()?.Metadata.GetMetadata<RequiresPermissionAttribute>() is not null;
+        bool ours = context.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>()?.ControllerTypeInfo
+            .IsSubclassOf(typeof(UserAccessController)) ?? false;
         return authorizeResult.Succeeded || !ours
             ? inner.HandleAsync(next, context, policy, authorizeResult)
             : WriteAsync(context, ReasonFor(authorizeResult));

@@ -8,6 +8,7 @@ using Microsoft.Extensions.Logging;
 using NSubstitute;
 using Our.UserAccess.Groups;
 using Our.UserAccess.Groups.Contracts;
+using Our.UserAccess.OpenApi;
 using Our.UserAccess.Permissions;
 using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Shared.Api;
@@ -27,7 +28,7 @@ internal sealed class ApiHost : IAsyncDisposable, IReadiness, ICurrentUser
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddApi().AddPermissions().AddUsers().AddGroups();
+        builder.Services.AddApi().AddOpenApiDescription().AddPermissions().AddUsers().AddGroups();
         builder.Services
             .AddSingleton<IReadiness>(this)
             .AddSingleton<ICurrentUser>(this)
