@@ -1,3 +1,5 @@
+using EmbeddedUmbraco.Audit;
+using EmbeddedUmbraco.Domains;
 using EmbeddedUmbraco.Groups;
 using EmbeddedUmbraco.Infrastructure;
 using EmbeddedUmbraco.Languages;
@@ -40,9 +42,12 @@ public static class EmbeddedUmbracoBuilderExtensions
             .AddUserGroups()
             .AddLanguages()
             .AddSettings()
-            .AddBackOfficeSecurity()
+            .AddDomains()
+            .AddAudit()
+            .AddBackOfficeSecurity(options)
             .AddUnusedRepositories();
         umbraco.AddUserCaches();
+        umbraco.AddUserAudit();
         umbraco.TrimCacheRefreshers();
         umbraco.Services.TrimDocumentUrls();
         umbraco.AddComposers();

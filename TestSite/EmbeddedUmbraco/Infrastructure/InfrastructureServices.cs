@@ -26,8 +26,6 @@ internal static class InfrastructureServices
         services.AddUnique<IIpResolver, RequestIpResolver>();
         services.AddUnique<IRuntimeState, EmbeddedRuntimeState>();
         services.AddUnique<IShortStringHelper, DefaultShortStringHelper>();
-        services.AddUnique<IAuditService, Umbraco.Cms.Core.Services.Implement.AuditService>();
-        services.AddUnique<IAuditEntryService, AuditEntryService>();
         services.AddUnique<IDataTypeService, Umbraco.Cms.Core.Services.Implement.DataTypeService>();
         services.AddMediaFiles();
         services.AddSingleton(provider => new LocalizedTextServiceFileSources(

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Umbraco.Cms.Core.Persistence.Repositories;
-using Umbraco.Cms.Core.Security;
 
 namespace EmbeddedUmbraco.Persistence;
 
@@ -12,23 +11,17 @@ internal static class UnusedRepositories
     /// that brings a real repository wins; take a line out when its repository exists.
     /// </summary>
     public static IServiceCollection AddUnusedRepositories(this IServiceCollection services) => services
-        .Unused<IAuditEntryRepository>()
-        .Unused<IAuditRepository>()
         .Unused<IContentTypeRepository>()
         .Unused<IDataTypeContainerRepository>()
         .Unused<IDataTypeRepository>()
         .Unused<IDocumentBlueprintRepository>()
         .Unused<IDocumentRepository>()
-        .Unused<IDomainRepository>()
         .Unused<IEntityRepository>()
         .Unused<IMediaRepository>()
         .Unused<IMediaTypeRepository>()
         .Unused<IMemberTypeRepository>()
         .Unused<IRelationRepository>()
-        .Unused<IRelationTypeRepository>()
-        .Unused<ITemporaryFileRepository>()
-        .Unused<IUserForgotPasswordSender>()
-        .Unused<IUserInviteSender>();
+        .Unused<IRelationTypeRepository>();
 
     private static IServiceCollection Unused<T>(this IServiceCollection services)
         where T : class

@@ -1,3 +1,6 @@
+using EmbeddedUmbraco.TemporaryFiles;
+using EmbeddedUmbraco.TwoFactor;
+using EmbeddedUmbraco.UserData;
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.DependencyInjection;
@@ -21,6 +24,10 @@ internal static class UserServices
         services.AddUnique<IUserRepository, UserRepository>();
         services.AddUnique<IBackOfficeUserReader>(provider => provider.GetRequiredService<BackOfficeUserReader>());
         services.AddUnique<IUserIdKeyResolver, UserIdKeyResolver>();
+        services.AddUnique<IUserDataRepository, UserDataRepository>();
+        services.AddUnique<IUserDataService, UserDataService>();
+        services.AddUnique<ITwoFactorLoginRepository, TwoFactorLoginRepository>();
+        services.AddUnique<ITemporaryFileRepository, TemporaryFileRepository>();
         return services;
     }
 

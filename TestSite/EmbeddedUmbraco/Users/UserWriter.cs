@@ -15,7 +15,7 @@ internal sealed class UserWriter(IAmbientDatabase ambient, TimeProvider clock)
         var db = ambient.Db;
         var isNew = !user.HasIdentity;
         var row = isNew ? Add(db, user) : Find(db, user.Id);
-        RenewStampWhenLoginChanged(user, row, isNew);
+        RenewStamp(user, row, isNew);
         UserColumns.Write(user, row, all: isNew);
         row.UpdateDate = user.UpdateDate = Now;
         WriteStartNodes(row, StartNodeKind.Content, user.StartContentIds, isNew || user.IsPropertyDirty(nameof(IUser.StartContentIds)));
@@ -31,10 +31,14 @@ internal sealed class UserWriter(IAmbientDatabase ambient, TimeProvider clock)
         db.Set<UserRow>().AsTracking().Include(row => row.StartNodes).Include(row => row.Memberships).AsSplitQuery().SingleOrDefault(row => row.Id == id)
         ?? throw new InvalidOperationException($"User {id} does not exist any more.");
 
-    private static void RenewStampWhenLoginChanged(IUser user, UserRow row, bool isNew)
+    /// <summary>What a person signs in with has changed, or the person may not any more: sessions and tokens must end.</summary>
+    private static void RenewStamp(IUser user, UserRow row, bool isNew)
     {
         var loginChanged = user.IsPropertyDirty(nameof(IUser.Username)) || user.IsPropertyDirty(nameof(IUser.Email));
-        if (isNew ? string.IsNullOrEmpty(user.SecurityStamp) : loginChanged && !user.IsPropertyDirty(nameof(IUser.SecurityStamp)))
+        var mustRenew = isNew
+            ? string.IsNullOrEmpty(user.SecurityStamp)
+            : loginChanged || user.IsPropertyDirty(nameof(IUser.RawPasswordValue)) || (row.IsApproved && !user.IsApproved);
+        if (mustRenew && (isNew || !user.IsPropertyDirty(nameof(IUser.SecurityStamp))))
         {
             user.SecurityStamp = Security.SecurityStamps.Create();
         }

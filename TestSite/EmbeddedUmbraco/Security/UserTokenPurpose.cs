@@ -1,0 +1,7 @@
+namespace EmbeddedUmbraco.Security;
+
+internal enum UserTokenPurpose
+{
+    Invitation,
+    PasswordReset,
+}
