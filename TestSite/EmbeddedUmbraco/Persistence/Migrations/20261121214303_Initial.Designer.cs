@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace EmbeddedUmbraco.Persistence.Migrations
 {
     [DbContext(typeof(EmbeddedUmbracoDbContext))]
-    [Migration("20261121211551_Initial")]
+    [Migration("20261121214303_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -19,6 +19,104 @@ namespace EmbeddedUmbraco.Persistence.Migrations
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+
+            modelBuilder.Entity("EmbeddedUmbraco.Audit.AuditEntryRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<string>("AffectedDetails");
+
+                    b.Property<int>("AffectedUserId");
+
+                    b.Property<Guid?>("AffectedUserKey");
+
+                    b.Property<DateTime>("EventDate");
+
+                    b.Property<string>("EventDetails");
+
+                    b.Property<string>("EventType")
+                        .HasMaxLength(256);
+
+                    b.Property<string>("PerformingDetails");
+
+                    b.Property<string>("PerformingIp");
+
+                    b.Property<int>("PerformingUserId");
+
+                    b.Property<Guid?>("PerformingUserKey");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AffectedUserId");
+
+                    b.HasIndex("EventDate");
+
+                    b.ToTable("umbracoAudit", (string)null);
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.Audit.AuditItemRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<string>("AuditType")
+                        .IsRequired()
+                        .HasMaxLength(50);
+
+                    b.Property<string>("Comment");
+
+                    b.Property<DateTime>("CreateDate");
+
+                    b.Property<string>("EntityType")
+                        .HasMaxLength(50);
+
+                    b.Property<int>("NodeId");
+
+                    b.Property<string>("Parameters");
+
+                    b.Property<int>("UserId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NodeId", "CreateDate");
+
+                    b.HasIndex("UserId", "CreateDate");
+
+                    b.ToTable("umbracoLog", (string)null);
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.Domains.DomainRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<string>("DomainName")
+                        .IsRequired()
+                        .HasMaxLength(255);
+
+                    b.Property<Guid>("Key");
+
+                    b.Property<int?>("LanguageId");
+
+                    b.Property<int?>("RootContentId");
+
+                    b.Property<int>("SortOrder");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DomainName")
+                        .IsUnique();
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("LanguageId");
+
+                    b.HasIndex("RootContentId");
+
+                    b.ToTable("umbracoDomain", (string)null);
+                });
 
             modelBuilder.Entity("EmbeddedUmbraco.Groups.UserGroupGranularPermissionRow", b =>
                 {
@@ -215,6 +313,59 @@ namespace EmbeddedUmbraco.Persistence.Migrations
                     b.ToTable("umbracoNode", (string)null);
                 });
 
+            modelBuilder.Entity("EmbeddedUmbraco.Security.ExternalLoginRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<DateTime>("CreateDate");
+
+                    b.Property<string>("LoginProvider")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<string>("ProviderKey")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<string>("UserData");
+
+                    b.Property<Guid>("UserOrMemberKey");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LoginProvider", "ProviderKey");
+
+                    b.HasIndex("UserOrMemberKey", "LoginProvider")
+                        .IsUnique();
+
+                    b.ToTable("umbracoExternalLogin", (string)null);
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.Security.ExternalLoginTokenRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<DateTime>("CreateDate");
+
+                    b.Property<int>("ExternalLoginId");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(255);
+
+                    b.Property<string>("Value")
+                        .IsRequired();
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExternalLoginId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("umbracoExternalLoginToken", (string)null);
+                });
+
             modelBuilder.Entity("EmbeddedUmbraco.Settings.SettingRow", b =>
                 {
                     b.Property<string>("Key")
@@ -227,6 +378,53 @@ namespace EmbeddedUmbraco.Persistence.Migrations
                     b.HasKey("Key");
 
                     b.ToTable("umbracoKeyValue", (string)null);
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.TwoFactor.TwoFactorLoginRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<string>("ProviderName")
+                        .IsRequired()
+                        .HasMaxLength(400);
+
+                    b.Property<string>("Secret")
+                        .IsRequired();
+
+                    b.Property<Guid>("UserOrMemberKey");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserOrMemberKey", "ProviderName")
+                        .IsUnique();
+
+                    b.ToTable("umbracoTwoFactorLogin", (string)null);
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.UserData.UserDataEntryRow", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(255);
+
+                    b.Property<string>("Identifier")
+                        .IsRequired()
+                        .HasMaxLength(255);
+
+                    b.Property<Guid>("UserKey");
+
+                    b.Property<string>("Value")
+                        .IsRequired();
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("UserKey", "Group", "Identifier");
+
+                    b.ToTable("umbracoUserData", (string)null);
                 });
 
             modelBuilder.Entity("EmbeddedUmbraco.Users.UserClientIdRow", b =>
@@ -359,6 +557,19 @@ namespace EmbeddedUmbraco.Persistence.Migrations
                     b.ToTable("umbracoUserStartNode", (string)null);
                 });
 
+            modelBuilder.Entity("EmbeddedUmbraco.Domains.DomainRow", b =>
+                {
+                    b.HasOne("EmbeddedUmbraco.Languages.LanguageRow", null)
+                        .WithMany()
+                        .HasForeignKey("LanguageId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("EmbeddedUmbraco.Persistence.Nodes.NodeRow", null)
+                        .WithMany()
+                        .HasForeignKey("RootContentId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
             modelBuilder.Entity("EmbeddedUmbraco.Groups.UserGroupGranularPermissionRow", b =>
                 {
                     b.HasOne("EmbeddedUmbraco.Groups.UserGroupRow", null)
@@ -426,6 +637,25 @@ namespace EmbeddedUmbraco.Persistence.Migrations
                         .OnDelete(DeleteBehavior.SetNull);
                 });
 
+            modelBuilder.Entity("EmbeddedUmbraco.Security.ExternalLoginTokenRow", b =>
+                {
+                    b.HasOne("EmbeddedUmbraco.Security.ExternalLoginRow", null)
+                        .WithMany("Tokens")
+                        .HasForeignKey("ExternalLoginId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.UserData.UserDataEntryRow", b =>
+                {
+                    b.HasOne("EmbeddedUmbraco.Users.UserRow", null)
+                        .WithMany()
+                        .HasForeignKey("UserKey")
+                        .HasPrincipalKey("Key")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("EmbeddedUmbraco.Users.UserClientIdRow", b =>
                 {
                     b.HasOne("EmbeddedUmbraco.Users.UserRow", null)
@@ -462,6 +692,11 @@ namespace EmbeddedUmbraco.Persistence.Migrations
                     b.Navigation("Permissions");
 
                     b.Navigation("Sections");
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.Security.ExternalLoginRow", b =>
+                {
+                    b.Navigation("Tokens");
                 });
 
             modelBuilder.Entity("EmbeddedUmbraco.Users.UserRow", b =>

@@ -1,4 +1,4 @@
-using System;
+﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
@@ -12,6 +12,47 @@ namespace EmbeddedUmbraco.Persistence.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.CreateTable(
+                name: "umbracoAudit",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PerformingUserId = table.Column<int>(nullable: false),
+                    PerformingUserKey = table.Column<Guid>(nullable: true),
+                    PerformingDetails = table.Column<string>(nullable: true),
+                    PerformingIp = table.Column<string>(nullable: true),
+                    EventDate = table.Column<DateTime>(nullable: false),
+                    AffectedUserId = table.Column<int>(nullable: false),
+                    AffectedUserKey = table.Column<Guid>(nullable: true),
+                    AffectedDetails = table.Column<string>(nullable: true),
+                    EventType = table.Column<string>(maxLength: 256, nullable: true),
+                    EventDetails = table.Column<string>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_umbracoAudit", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "umbracoExternalLogin",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserOrMemberKey = table.Column<Guid>(nullable: false),
+                    LoginProvider = table.Column<string>(maxLength: 400, nullable: false),
+                    ProviderKey = table.Column<string>(maxLength: 400, nullable: false),
+                    UserData = table.Column<string>(nullable: true),
+                    CreateDate = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_umbracoExternalLogin", x => x.Id);
+                });
+
             migrationBuilder.CreateTable(
                 name: "umbracoKeyValue",
                 columns: table => new
@@ -53,6 +94,26 @@ namespace EmbeddedUmbraco.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "umbracoLog",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    NodeId = table.Column<int>(nullable: false),
+                    UserId = table.Column<int>(nullable: false),
+                    AuditType = table.Column<string>(maxLength: 50, nullable: false),
+                    EntityType = table.Column<string>(maxLength: 50, nullable: true),
+                    Comment = table.Column<string>(nullable: true),
+                    Parameters = table.Column<string>(nullable: true),
+                    CreateDate = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_umbracoLog", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "umbracoNode",
                 columns: table => new
                 {
@@ -73,6 +134,22 @@ namespace EmbeddedUmbraco.Persistence.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_umbracoNode", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "umbracoTwoFactorLogin",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserOrMemberKey = table.Column<Guid>(nullable: false),
+                    ProviderName = table.Column<string>(maxLength: 400, nullable: false),
+                    Secret = table.Column<string>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_umbracoTwoFactorLogin", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -110,6 +187,7 @@ namespace EmbeddedUmbraco.Persistence.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_umbracoUser", x => x.Id);
+                    table.UniqueConstraint("AK_umbracoUser_Key", x => x.Key);
                 });
 
             migrationBuilder.CreateTable(
@@ -136,6 +214,59 @@ namespace EmbeddedUmbraco.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "umbracoExternalLoginToken",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ExternalLoginId = table.Column<int>(nullable: false),
+                    Name = table.Column<string>(maxLength: 255, nullable: false),
+                    Value = table.Column<string>(nullable: false),
+                    CreateDate = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_umbracoExternalLoginToken", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_umbracoExternalLoginToken_umbracoExternalLogin_ExternalLoginId",
+                        column: x => x.ExternalLoginId,
+                        principalTable: "umbracoExternalLogin",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "umbracoDomain",
+                columns: table => new
+                {
+                    Id = table.Column<int>(nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(nullable: false),
+                    DomainName = table.Column<string>(maxLength: 255, nullable: false),
+                    LanguageId = table.Column<int>(nullable: true),
+                    RootContentId = table.Column<int>(nullable: true),
+                    SortOrder = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_umbracoDomain", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_umbracoDomain_umbracoLanguage_LanguageId",
+                        column: x => x.LanguageId,
+                        principalTable: "umbracoLanguage",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_umbracoDomain_umbracoNode_RootContentId",
+                        column: x => x.RootContentId,
+                        principalTable: "umbracoNode",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "umbracoUser2ClientId",
                 columns: table => new
                 {
@@ -150,6 +281,27 @@ namespace EmbeddedUmbraco.Persistence.Migrations
                         column: x => x.UserId,
                         principalTable: "umbracoUser",
                         principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "umbracoUserData",
+                columns: table => new
+                {
+                    Key = table.Column<Guid>(nullable: false),
+                    UserKey = table.Column<Guid>(nullable: false),
+                    Group = table.Column<string>(maxLength: 255, nullable: false),
+                    Identifier = table.Column<string>(maxLength: 255, nullable: false),
+                    Value = table.Column<string>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_umbracoUserData", x => x.Key);
+                    table.ForeignKey(
+                        name: "FK_umbracoUserData_umbracoUser_UserKey",
+                        column: x => x.UserKey,
+                        principalTable: "umbracoUser",
+                        principalColumn: "Key",
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -302,6 +454,55 @@ namespace EmbeddedUmbraco.Persistence.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_umbracoAudit_AffectedUserId",
+                table: "umbracoAudit",
+                column: "AffectedUserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_umbracoAudit_EventDate",
+                table: "umbracoAudit",
+                column: "EventDate");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_umbracoDomain_DomainName",
+                table: "umbracoDomain",
+                column: "DomainName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_umbracoDomain_Key",
+                table: "umbracoDomain",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_umbracoDomain_LanguageId",
+                table: "umbracoDomain",
+                column: "LanguageId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_umbracoDomain_RootContentId",
+                table: "umbracoDomain",
+                column: "RootContentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_umbracoExternalLogin_LoginProvider_ProviderKey",
+                table: "umbracoExternalLogin",
+                columns: new[] { "LoginProvider", "ProviderKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_umbracoExternalLogin_UserOrMemberKey_LoginProvider",
+                table: "umbracoExternalLogin",
+                columns: new[] { "UserOrMemberKey", "LoginProvider" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_umbracoExternalLoginToken_ExternalLoginId_Name",
+                table: "umbracoExternalLoginToken",
+                columns: new[] { "ExternalLoginId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_umbracoLanguage_FallbackLanguageId",
                 table: "umbracoLanguage",
                 column: "FallbackLanguageId");
@@ -317,6 +518,16 @@ namespace EmbeddedUmbraco.Persistence.Migrations
                 table: "umbracoLanguage",
                 column: "Key",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_umbracoLog_NodeId_CreateDate",
+                table: "umbracoLog",
+                columns: new[] { "NodeId", "CreateDate" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_umbracoLog_UserId_CreateDate",
+                table: "umbracoLog",
+                columns: new[] { "UserId", "CreateDate" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_umbracoNode_Key",
@@ -338,6 +549,12 @@ namespace EmbeddedUmbraco.Persistence.Migrations
                 name: "IX_umbracoNode_Path",
                 table: "umbracoNode",
                 column: "Path");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_umbracoTwoFactorLogin_UserOrMemberKey_ProviderName",
+                table: "umbracoTwoFactorLogin",
+                columns: new[] { "UserOrMemberKey", "ProviderName" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_umbracoUser_EmailFolded",
@@ -365,6 +582,11 @@ namespace EmbeddedUmbraco.Persistence.Migrations
                 name: "IX_umbracoUser2UserGroup_UserGroupId",
                 table: "umbracoUser2UserGroup",
                 column: "UserGroupId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_umbracoUserData_UserKey_Group_Identifier",
+                table: "umbracoUserData",
+                columns: new[] { "UserKey", "Group", "Identifier" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_umbracoUserGroup_Alias",
@@ -413,16 +635,31 @@ namespace EmbeddedUmbraco.Persistence.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "umbracoAudit");
+
+            migrationBuilder.DropTable(
+                name: "umbracoDomain");
+
+            migrationBuilder.DropTable(
+                name: "umbracoExternalLoginToken");
+
+            migrationBuilder.DropTable(
                 name: "umbracoKeyValue");
 
             migrationBuilder.DropTable(
-                name: "umbracoNode");
+                name: "umbracoLog");
+
+            migrationBuilder.DropTable(
+                name: "umbracoTwoFactorLogin");
 
             migrationBuilder.DropTable(
                 name: "umbracoUser2ClientId");
 
             migrationBuilder.DropTable(
                 name: "umbracoUser2UserGroup");
+
+            migrationBuilder.DropTable(
+                name: "umbracoUserData");
 
             migrationBuilder.DropTable(
                 name: "umbracoUserGroup2App");
@@ -441,6 +678,12 @@ namespace EmbeddedUmbraco.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "umbracoUserStartNode");
+
+            migrationBuilder.DropTable(
+                name: "umbracoNode");
+
+            migrationBuilder.DropTable(
+                name: "umbracoExternalLogin");
 
             migrationBuilder.DropTable(
                 name: "umbracoLanguage");
