@@ -19,6 +19,9 @@ internal static class UnusedRepositories
         .Unused<IEntityRepository>()
         .Unused<IMediaRepository>()
         .Unused<IMediaTypeRepository>()
+        .Unused<IMemberGroupRepository>()
+        .Unused<IMemberRepository>()
+        .Unused<IMemberTypeContainerRepository>()
         .Unused<IMemberTypeRepository>()
         .Unused<IRelationRepository>()
         .Unused<IRelationTypeRepository>();

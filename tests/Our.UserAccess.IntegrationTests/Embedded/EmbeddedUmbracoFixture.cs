@@ -1,29 +1,38 @@
 using EmbeddedUmbraco.Boot;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using GenericHost = Microsoft.Extensions.Hosting.Host;
 
 namespace Our.UserAccess.IntegrationTests.Embedded;
 
 /// <summary>Umbraco's services on a fresh SQLite file, without HTTP.</summary>
-public sealed class EmbeddedUmbracoFixture : IAsyncLifetime
+public class EmbeddedUmbracoFixture : IAsyncLifetime
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("embedded-umbraco-").FullName;
     private IHost? _host;
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("embedded-umbraco-").FullName;
+
+    public FakeClock Clock { get; } = new();
+
+    public RecordedNotifications Notifications { get; } = new();
 
     public IServiceProvider Services => _host?.Services ?? throw new InvalidOperationException("The fixture has not started.");
 
     public T Get<T>()
         where T : notnull => Services.GetRequiredService<T>();
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
-        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ApplicationName = "EmbeddedUmbraco.Tests" });
-        builder.AddEmbeddedUmbraco(new EmbeddedUmbracoOptions { DataFolder = _folder, HostAssembly = typeof(EmbeddedUmbracoFixture).Assembly });
+        var builder = GenericHost.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ApplicationName = "EmbeddedUmbraco.Tests" });
+        builder.Services.AddSingleton<TimeProvider>(Clock);
+        builder.AddEmbeddedUmbraco(Configure(new EmbeddedUmbracoOptions { DataFolder = Folder, HostAssembly = typeof(EmbeddedUmbracoFixture).Assembly }));
+        Notifications.Register(builder.Services);
         _host = builder.Build();
         await _host.StartUmbracoAsync(TestContext.Current.CancellationToken);
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         if (_host is not null)
         {
@@ -31,7 +40,10 @@ public sealed class EmbeddedUmbracoFixture : IAsyncLifetime
             _host.Dispose();
         }
 
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(Folder, recursive: true);
+        GC.SuppressFinalize(this);
     }
+
+    protected virtual EmbeddedUmbracoOptions Configure(EmbeddedUmbracoOptions options) => options;
 }
