@@ -16,12 +16,12 @@ export function umbracoPackage(card) {
         meta: { label: '#ourUserAccess_section', pathname: section.pathname },
         conditions: [{ alias: 'Umb.Condition.SectionUserPermission', match: section.alias }],
       },
-      // The section's name is the only text that is painted before the bundle has loaded, so it travels with it.
-      ...Object.entries(section.label).map(([culture, label]) => ({
+      // What is painted or put into the window's title before the languages have loaded travels with the JSON.
+      ...Object.entries(card.texts).map(([culture, texts]) => ({
         type: 'localization',
-        alias: `${card.id}.Localization.Section.${culture}`,
-        name: `${card.name} Section Name (${culture})`,
-        meta: { culture, localizations: { ourUserAccess: { section: label } } },
+        alias: `${card.id}.Localization.Early.${culture}`,
+        name: `${card.name} Early Localization (${culture})`,
+        meta: { culture, localizations: { ourUserAccess: texts } },
       })),
       { type: 'bundle', alias: `${card.id}.Bundle`, name: `${card.name} Bundle`, js: card.extensions },
     ],

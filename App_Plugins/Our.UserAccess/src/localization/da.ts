@@ -2,7 +2,6 @@ import type { Texts } from './en.js';
 
 export default {
   ourUserAccess: {
-    overview: 'Overblik',
     users: 'Brugere',
     groups: 'Grupper',
     group: 'Gruppe',

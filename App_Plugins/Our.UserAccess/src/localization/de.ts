@@ -2,7 +2,6 @@ import type { Texts } from './en.js';
 
 export default {
   ourUserAccess: {
-    overview: 'Übersicht',
     users: 'Benutzer',
     groups: 'Gruppen',
     group: 'Gruppe',

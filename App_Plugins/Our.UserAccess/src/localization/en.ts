@@ -1,7 +1,6 @@
-/** English: the fallback, and the list of all texts. The section's own name comes from package.manifest. */
+/** English: the fallback, and the list of all texts. What is needed before this file has loaded stands in package.manifest. */
 const en = {
   ourUserAccess: {
-    overview: 'Overview',
     users: 'Users',
     groups: 'Groups',
     group: 'Group',

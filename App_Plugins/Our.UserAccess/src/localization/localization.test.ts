@@ -10,6 +10,7 @@ import sv from './sv.js';
 
 const others = { da, sv, de, nl };
 const keys = Object.keys(en.ourUserAccess).sort();
+const early = (JSON.parse(readFileSync('../../package.manifest', 'utf8')) as { texts: Record<string, Record<string, string>> }).texts;
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.startsWith('localization') && !file.endsWith('.test.ts'))
   .map((file) => readFileSync(join('src', file), 'utf8'));
@@ -31,9 +32,14 @@ for (const [culture, { ourUserAccess: texts }] of Object.entries(others)) {
   });
 }
 
+test('The early texts are there in every language', () => {
+  assert.deepEqual(Object.keys(early).sort(), ['en', ...Object.keys(others)].sort());
+  for (const texts of Object.values(early)) assert.deepEqual(Object.keys(texts), Object.keys(early.en ?? {}));
+});
+
 test('Every text that is asked for by name exists', () => {
   const asked = sources.flatMap((source) => [...source.matchAll(/['"`#]ourUserAccess_(\w+)['"`]/g)].map((match) => match[1] ?? ''));
-  const known = new Set([...keys, 'section']);
+  const known = new Set([...keys, ...Object.keys(early.en ?? {})]);
   assert.ok(asked.length > 50);
   assert.deepEqual([...new Set(asked)].filter((key) => !known.has(key)), []);
 });

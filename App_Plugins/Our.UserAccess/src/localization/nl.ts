@@ -2,7 +2,6 @@ import type { Texts } from './en.js';
 
 export default {
   ourUserAccess: {
-    overview: 'Overzicht',
     users: 'Gebruikers',
     groups: 'Groepen',
     group: 'Groep',

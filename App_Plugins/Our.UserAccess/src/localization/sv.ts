@@ -2,7 +2,6 @@ import type { Texts } from './en.js';
 
 export default {
   ourUserAccess: {
-    overview: 'Översikt',
     users: 'Användare',
     groups: 'Grupper',
     group: 'Grupp',

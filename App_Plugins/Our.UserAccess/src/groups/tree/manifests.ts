@@ -1,4 +1,5 @@
 import { MENU_ALIAS } from '../../section/constants.js';
+import { classicTreeView } from '../../shared/classic-tree-view.js';
 import {
   GROUP_ENTITY_TYPE,
   GROUP_MENU_ITEM_ALIAS,
@@ -21,6 +22,7 @@ export const manifests: Array<UmbExtensionManifest> = [
     name: 'User Access Groups Tree',
     meta: { repositoryAlias: GROUP_TREE_REPOSITORY_ALIAS },
   },
+  classicTreeView(GROUP_TREE_ALIAS),
   {
     type: 'treeItem',
     kind: 'default',

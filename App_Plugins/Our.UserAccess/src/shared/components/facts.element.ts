@@ -47,7 +47,7 @@ export class FactsElement extends UmbLitElement {
       padding: 0;
       list-style: none;
     }
-    @container (max-width: 26rem) {
+    @container (max-width: 22rem) {
       dl > div {
         grid-template-columns: 1fr;
       }

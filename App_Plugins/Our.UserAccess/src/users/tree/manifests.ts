@@ -1,4 +1,5 @@
 import { MENU_ALIAS } from '../../section/constants.js';
+import { classicTreeView } from '../../shared/classic-tree-view.js';
 import {
   USER_LIST_ENTITY_TYPE,
   USER_MENU_ITEM_ALIAS,
@@ -21,6 +22,7 @@ export const manifests: Array<UmbExtensionManifest> = [
     name: 'User Access Users Tree',
     meta: { repositoryAlias: USER_TREE_REPOSITORY_ALIAS },
   },
+  classicTreeView(USER_TREE_ALIAS),
   {
     type: 'treeItem',
     kind: 'default',
