@@ -8,13 +8,8 @@ namespace EmbeddedUmbraco.Security;
 
 internal sealed class ForgotPasswordUriProvider(ICoreBackOfficeUserManager manager, HostingEnvironment hosting) : IForgotPasswordUriProvider
 {
-    public async Task<Attempt<Uri, UserOperationStatus>> CreateForgotPasswordUriAsync(IUser user)
-    {
-        var token = await manager.GeneratePasswordResetTokenAsync(user);
-        return token.Success
-            ? Attempt.SucceedWithStatus(UserOperationStatus.Success, new Uri(hosting.ApplicationMainUrl, $"/umbraco/login?flow=reset-password&userId={user.Key}&resetCode={UrlToken.Encode(token.Result)}"))
-            : Attempt.FailWithStatus<Uri, UserOperationStatus>(token.Status, hosting.ApplicationMainUrl);
-    }
+    public async Task<Attempt<Uri, UserOperationStatus>> CreateForgotPasswordUriAsync(IUser user) =>
+        UserLinks.Create(hosting, await manager.GeneratePasswordResetTokenAsync(user), code => $"/umbraco/login?flow=reset-password&userId={user.Key}&resetCode={code}");
 
     // 17 has a default implementation for this one.
     public Task<Attempt<UserOperationStatus>> CanCreateForgotPasswordUriAsync() => Task.FromResult(Attempt.Succeed(UserOperationStatus.Success));
