@@ -1,18 +1,19 @@
 import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
 import { read } from '../../shared/api/read.js';
+import type { components } from '../../shared/api/schema.js';
 import type { Answer, Page } from '../../shared/api/types.js';
 import type { Option } from '../../shared/collection/options.js';
 import type { ListFilter } from '../../shared/collection/types.js';
 import { GROUP_ENTITY_TYPE } from '../constants.js';
 import type { GroupDetail, GroupItem } from '../types.js';
 
-type Wire<T> = Omit<T, 'unique' | 'entityType'> & { id: string };
+type Wire = components['schemas'];
 
 /** The most that one call answers. */
 const MOST = 500;
 
 export async function readGroups(host: UmbControllerHost, filter: ListFilter): Promise<Answer<Page<GroupItem>>> {
-  const answer = await read<Page<Wire<GroupItem>>>(host, '/groups', {
+  const answer = await read<Wire['GroupItemPage']>(host, '/groups', {
     skip: filter.skip,
     take: filter.take,
     filter: filter.filter || undefined,
@@ -24,8 +25,8 @@ export async function readGroups(host: UmbControllerHost, filter: ListFilter): P
 }
 
 export async function readGroup(host: UmbControllerHost, unique: string): Promise<Answer<GroupDetail>> {
-  const answer = await read<Wire<GroupDetail>>(host, `/groups/${encodeURIComponent(unique)}`);
-  return answer.data ? { data: toModel(answer.data) as GroupDetail } : answer;
+  const answer = await read<Wire['GroupDetail']>(host, `/groups/${encodeURIComponent(unique)}`);
+  return answer.data ? { data: toModel(answer.data) } : answer;
 }
 
 /** All groups by name, to choose from. */

@@ -1,15 +1,16 @@
 import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
 import { read } from '../../shared/api/read.js';
+import type { components } from '../../shared/api/schema.js';
 import type { Answer, Page } from '../../shared/api/types.js';
 import type { ListFilter } from '../../shared/collection/types.js';
 import { USER_ENTITY_TYPE } from '../constants.js';
 import type { UserCounts, UserDetail, UserItem } from '../types.js';
 
-type Wire<T> = Omit<T, 'unique' | 'entityType'> & { id: string };
+type Wire = components['schemas'];
 
 export async function readUsers(host: UmbControllerHost, filter: ListFilter): Promise<Answer<Page<UserItem>>> {
   const { choices = {} } = filter;
-  const answer = await read<Page<Wire<UserItem>>>(host, '/users', {
+  const answer = await read<Wire['UserItemPage']>(host, '/users', {
     skip: filter.skip,
     take: filter.take,
     filter: filter.filter || undefined,
@@ -24,11 +25,11 @@ export async function readUsers(host: UmbControllerHost, filter: ListFilter): Pr
 }
 
 export async function readUser(host: UmbControllerHost, unique: string): Promise<Answer<UserDetail>> {
-  const answer = await read<Wire<UserDetail>>(host, `/users/${encodeURIComponent(unique)}`);
-  return answer.data ? { data: toModel(answer.data) as UserDetail } : answer;
+  const answer = await read<Wire['UserDetail']>(host, `/users/${encodeURIComponent(unique)}`);
+  return answer.data ? { data: toModel(answer.data) } : answer;
 }
 
-export const readUserCounts = (host: UmbControllerHost) => read<UserCounts>(host, '/users/counts');
+export const readUserCounts = (host: UmbControllerHost): Promise<Answer<UserCounts>> => read<Wire['UserCounts']>(host, '/users/counts');
 
 function toModel<T extends { id: string }>({ id, ...rest }: T) {
   return { ...rest, unique: id, entityType: USER_ENTITY_TYPE };
