@@ -1,4 +1,5 @@
 using EmbeddedUmbraco.Audit;
+using EmbeddedUmbraco.Content;
 using EmbeddedUmbraco.Domains;
 using EmbeddedUmbraco.Groups;
 using EmbeddedUmbraco.Infrastructure;
@@ -50,6 +51,7 @@ public static class EmbeddedUmbracoBuilderExtensions
         umbraco.AddUserAudit();
         umbraco.TrimCacheRefreshers();
         umbraco.Services.TrimDocumentUrls();
+        umbraco.AddContent();
         umbraco.AddComposers();
         umbraco.Build();
         return builder;

@@ -1,10 +1,11 @@
 using EmbeddedUmbraco.Boot;
+using EmbeddedUmbraco.Content;
 using Microsoft.EntityFrameworkCore;
 
 namespace EmbeddedUmbraco.Persistence;
 
 /// <summary>Brings the database to the newest schema and puts the base data in.</summary>
-internal sealed class DatabaseStart(IDbContextFactory<EmbeddedUmbracoDbContext> contexts, DatabaseSettings settings, EmbeddedUmbracoOptions options, BaseData baseData)
+internal sealed class DatabaseStart(IDbContextFactory<EmbeddedUmbracoDbContext> contexts, DatabaseSettings settings, EmbeddedUmbracoOptions options, BaseData baseData, ContentBaseData contentBaseData)
 {
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
@@ -14,6 +15,7 @@ internal sealed class DatabaseStart(IDbContextFactory<EmbeddedUmbracoDbContext> 
             await using var alone = await StartLock.TakeAsync(options.DataFolder, cancellationToken);
             await MigrateAsync(cancellationToken);
             baseData.Ensure();
+            contentBaseData.Ensure();
         }
         catch (Exception failure) when (StartFailures.Explain(failure, settings, options) is { } message)
         {

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Umbraco.Cms.Core.Persistence.Repositories;
+using Umbraco.Cms.Core.Web;
 
 namespace EmbeddedUmbraco.Persistence;
 
@@ -11,20 +12,10 @@ internal static class UnusedRepositories
     /// that brings a real repository wins; take a line out when its repository exists.
     /// </summary>
     public static IServiceCollection AddUnusedRepositories(this IServiceCollection services) => services
-        .Unused<IContentTypeRepository>()
-        .Unused<IDataTypeContainerRepository>()
-        .Unused<IDataTypeRepository>()
-        .Unused<IDocumentBlueprintRepository>()
-        .Unused<IDocumentRepository>()
-        .Unused<IEntityRepository>()
-        .Unused<IMediaRepository>()
-        .Unused<IMediaTypeRepository>()
-        .Unused<IMemberGroupRepository>()
-        .Unused<IMemberRepository>()
-        .Unused<IMemberTypeContainerRepository>()
-        .Unused<IMemberTypeRepository>()
-        .Unused<IRelationRepository>()
-        .Unused<IRelationTypeRepository>();
+        .Unused<IDictionaryRepository>()
+        .Unused<ILongRunningOperationRepository>()
+        .Unused<ITemplateRepository>()
+        .Unused<IUmbracoContextFactory>();
 
     private static IServiceCollection Unused<T>(this IServiceCollection services)
         where T : class

@@ -83,6 +83,323 @@ namespace EmbeddedUmbraco.Persistence.Migrations
                     b.ToTable("umbracoLog", (string)null);
                 });
 
+            modelBuilder.Entity("EmbeddedUmbraco.Content.ContentRow", b =>
+                {
+                    b.Property<int>("NodeId");
+
+                    b.Property<int>("ContentTypeId");
+
+                    b.Property<bool>("Edited");
+
+                    b.Property<string>("MediaPath")
+                        .HasMaxLength(1000);
+
+                    b.Property<bool>("Published");
+
+                    b.Property<int>("PublishedVersionId");
+
+                    b.Property<DateTime>("UpdateDate");
+
+                    b.Property<int>("VersionId");
+
+                    b.Property<int>("WriterId");
+
+                    b.HasKey("NodeId");
+
+                    b.HasIndex("ContentTypeId");
+
+                    b.ToTable("umbracoContent", (string)null);
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.Content.NodeCultureRow", b =>
+                {
+                    b.Property<int>("NodeId");
+
+                    b.Property<string>("Culture")
+                        .HasMaxLength(14);
+
+                    b.Property<bool>("Edited");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(255);
+
+                    b.Property<bool>("Published");
+
+                    b.HasKey("NodeId", "Culture");
+
+                    b.ToTable("umbracoDocumentCultureVariation", (string)null);
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.Content.PropertyValueRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<string>("Culture")
+                        .HasMaxLength(14);
+
+                    b.Property<DateTime?>("DateValue");
+
+                    b.Property<decimal?>("DecimalValue")
+                        .HasPrecision(38, 6);
+
+                    b.Property<int?>("IntegerValue");
+
+                    b.Property<int>("PropertyTypeId");
+
+                    b.Property<string>("Segment")
+                        .HasMaxLength(255);
+
+                    b.Property<string>("TextValue");
+
+                    b.Property<int>("VersionId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PropertyTypeId");
+
+                    b.HasIndex("VersionId");
+
+                    b.ToTable("umbracoPropertyData", (string)null);
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.Content.ScheduleRow", b =>
+                {
+                    b.Property<Guid>("Id");
+
+                    b.Property<int>("Action");
+
+                    b.Property<string>("Culture")
+                        .IsRequired()
+                        .HasMaxLength(14);
+
+                    b.Property<DateTime>("Date");
+
+                    b.Property<int>("NodeId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NodeId");
+
+                    b.ToTable("umbracoContentSchedule", (string)null);
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.Content.VersionCultureRow", b =>
+                {
+                    b.Property<int>("VersionId");
+
+                    b.Property<string>("Culture")
+                        .HasMaxLength(14);
+
+                    b.Property<DateTime>("Date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(255);
+
+                    b.HasKey("VersionId", "Culture");
+
+                    b.ToTable("umbracoContentVersionCultureVariation", (string)null);
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.Content.VersionRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(255);
+
+                    b.Property<int>("NodeId");
+
+                    b.Property<int>("UserId");
+
+                    b.Property<DateTime>("VersionDate");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NodeId");
+
+                    b.ToTable("umbracoContentVersion", (string)null);
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.ContentTypes.AllowedChildRow", b =>
+                {
+                    b.Property<int>("ContentTypeId");
+
+                    b.Property<Guid>("AllowedKey");
+
+                    b.Property<int>("SortOrder");
+
+                    b.HasKey("ContentTypeId", "AllowedKey");
+
+                    b.ToTable("cmsContentTypeAllowedContentType", (string)null);
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.ContentTypes.CompositionRow", b =>
+                {
+                    b.Property<int>("ContentTypeId");
+
+                    b.Property<int>("ComposedOfId");
+
+                    b.HasKey("ContentTypeId", "ComposedOfId");
+
+                    b.HasIndex("ComposedOfId");
+
+                    b.ToTable("cmsContentType2ContentType", (string)null);
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.ContentTypes.ContentTypeRow", b =>
+                {
+                    b.Property<int>("NodeId");
+
+                    b.Property<string>("Alias")
+                        .IsRequired()
+                        .HasMaxLength(255);
+
+                    b.Property<bool>("AllowedAsRoot");
+
+                    b.Property<string>("Description");
+
+                    b.Property<string>("Icon");
+
+                    b.Property<bool>("IsElement");
+
+                    b.Property<Guid?>("ListView");
+
+                    b.Property<string>("Thumbnail");
+
+                    b.Property<byte>("Variations");
+
+                    b.HasKey("NodeId");
+
+                    b.ToTable("cmsContentType", (string)null);
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.ContentTypes.ContentTypeStampRow", b =>
+                {
+                    b.Property<int>("Id");
+
+                    b.Property<Guid>("Stamp");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("embeddedContentTypeStamp", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Stamp = new Guid("00000000-0000-0000-0000-000000000000")
+                        });
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.ContentTypes.PropertyGroupRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<string>("Alias")
+                        .IsRequired()
+                        .HasMaxLength(255);
+
+                    b.Property<int>("ContentTypeId");
+
+                    b.Property<Guid>("Key");
+
+                    b.Property<string>("Name");
+
+                    b.Property<int>("SortOrder");
+
+                    b.Property<short>("Type");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContentTypeId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("cmsPropertyTypeGroup", (string)null);
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.ContentTypes.PropertyTypeRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<string>("Alias")
+                        .IsRequired()
+                        .HasMaxLength(255);
+
+                    b.Property<int>("ContentTypeId");
+
+                    b.Property<int>("DataTypeId");
+
+                    b.Property<string>("Description");
+
+                    b.Property<int?>("GroupId");
+
+                    b.Property<bool>("IsSensitive");
+
+                    b.Property<Guid>("Key");
+
+                    b.Property<bool>("LabelOnTop");
+
+                    b.Property<bool>("Mandatory");
+
+                    b.Property<string>("MandatoryMessage");
+
+                    b.Property<bool>("MemberCanEdit");
+
+                    b.Property<bool>("MemberCanView");
+
+                    b.Property<string>("Name")
+                        .IsRequired();
+
+                    b.Property<int>("SortOrder");
+
+                    b.Property<string>("ValidationRegExp");
+
+                    b.Property<string>("ValidationRegExpMessage");
+
+                    b.Property<byte>("Variations");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContentTypeId");
+
+                    b.HasIndex("DataTypeId");
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("cmsPropertyType", (string)null);
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.DataTypes.DataTypeRow", b =>
+                {
+                    b.Property<int>("NodeId");
+
+                    b.Property<string>("Configuration");
+
+                    b.Property<int>("DatabaseType");
+
+                    b.Property<string>("EditorAlias")
+                        .IsRequired()
+                        .HasMaxLength(255);
+
+                    b.Property<string>("EditorUiAlias")
+                        .HasMaxLength(255);
+
+                    b.HasKey("NodeId");
+
+                    b.ToTable("umbracoDataType", (string)null);
+                });
+
             modelBuilder.Entity("EmbeddedUmbraco.Domains.DomainRow", b =>
                 {
                     b.Property<int>("Id")
@@ -268,6 +585,61 @@ namespace EmbeddedUmbraco.Persistence.Migrations
                     b.ToTable("umbracoLanguage", (string)null);
                 });
 
+            modelBuilder.Entity("EmbeddedUmbraco.Members.MemberInGroupRow", b =>
+                {
+                    b.Property<int>("MemberId");
+
+                    b.Property<int>("GroupId");
+
+                    b.HasKey("MemberId", "GroupId");
+
+                    b.HasIndex("GroupId");
+
+                    b.ToTable("cmsMember2MemberGroup", (string)null);
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.Members.MemberRow", b =>
+                {
+                    b.Property<int>("NodeId");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.Property<DateTime?>("EmailConfirmedDate");
+
+                    b.Property<int>("FailedPasswordAttempts");
+
+                    b.Property<bool>("IsApproved");
+
+                    b.Property<bool>("IsLockedOut");
+
+                    b.Property<DateTime?>("LastLockoutDate");
+
+                    b.Property<DateTime?>("LastLoginDate");
+
+                    b.Property<DateTime?>("LastPasswordChangeDate");
+
+                    b.Property<string>("PasswordConfiguration");
+
+                    b.Property<string>("RawPasswordValue");
+
+                    b.Property<string>("SecurityStamp");
+
+                    b.Property<string>("Username")
+                        .IsRequired()
+                        .HasMaxLength(1000);
+
+                    b.HasKey("NodeId");
+
+                    b.HasIndex("Email");
+
+                    b.HasIndex("Username")
+                        .IsUnique();
+
+                    b.ToTable("cmsMember", (string)null);
+                });
+
             modelBuilder.Entity("EmbeddedUmbraco.Persistence.Nodes.NodeRow", b =>
                 {
                     b.Property<int>("Id")
@@ -308,6 +680,90 @@ namespace EmbeddedUmbraco.Persistence.Migrations
                     b.HasIndex("ParentId", "NodeObjectType", "SortOrder");
 
                     b.ToTable("umbracoNode", (string)null);
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.Relations.RelationRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<int>("ChildId");
+
+                    b.Property<string>("Comment");
+
+                    b.Property<DateTime>("CreateDate");
+
+                    b.Property<int>("ParentId");
+
+                    b.Property<int>("RelationTypeId");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChildId");
+
+                    b.HasIndex("RelationTypeId");
+
+                    b.HasIndex("ParentId", "ChildId", "RelationTypeId")
+                        .IsUnique();
+
+                    b.ToTable("umbracoRelation", (string)null);
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.Relations.RelationTypeRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd();
+
+                    b.Property<string>("Alias")
+                        .IsRequired()
+                        .HasMaxLength(100);
+
+                    b.Property<Guid?>("ChildObjectType");
+
+                    b.Property<bool>("IsBidirectional");
+
+                    b.Property<bool>("IsDependency");
+
+                    b.Property<Guid>("Key");
+
+                    b.Property<string>("Name")
+                        .IsRequired();
+
+                    b.Property<Guid?>("ParentObjectType");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Alias")
+                        .IsUnique();
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("umbracoRelationType", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = -1,
+                            Alias = "relateParentDocumentOnDelete",
+                            ChildObjectType = new Guid("c66ba18e-eaf3-4cff-8a22-41b16d66a972"),
+                            IsBidirectional = false,
+                            IsDependency = false,
+                            Key = new Guid("9a3d1b7e-5c0e-4f6e-9a58-0c8f8a5f4b01"),
+                            Name = "Relate Parent Document On Delete",
+                            ParentObjectType = new Guid("c66ba18e-eaf3-4cff-8a22-41b16d66a972")
+                        },
+                        new
+                        {
+                            Id = -2,
+                            Alias = "relateParentMediaFolderOnDelete",
+                            ChildObjectType = new Guid("b796f64c-1f99-4ffb-b886-4bf4bc011a9c"),
+                            IsBidirectional = false,
+                            IsDependency = false,
+                            Key = new Guid("9a3d1b7e-5c0e-4f6e-9a58-0c8f8a5f4b02"),
+                            Name = "Relate Parent Media Folder On Delete",
+                            ParentObjectType = new Guid("b796f64c-1f99-4ffb-b886-4bf4bc011a9c")
+                        });
                 });
 
             modelBuilder.Entity("EmbeddedUmbraco.Security.ExternalLoginRow", b =>
@@ -554,6 +1010,145 @@ namespace EmbeddedUmbraco.Persistence.Migrations
                     b.ToTable("umbracoUserStartNode", (string)null);
                 });
 
+            modelBuilder.Entity("EmbeddedUmbraco.Content.ContentRow", b =>
+                {
+                    b.HasOne("EmbeddedUmbraco.Persistence.Nodes.NodeRow", "Node")
+                        .WithOne()
+                        .HasForeignKey("EmbeddedUmbraco.Content.ContentRow", "NodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Node");
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.Content.NodeCultureRow", b =>
+                {
+                    b.HasOne("EmbeddedUmbraco.Content.ContentRow", null)
+                        .WithMany("Cultures")
+                        .HasForeignKey("NodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.Content.PropertyValueRow", b =>
+                {
+                    b.HasOne("EmbeddedUmbraco.ContentTypes.PropertyTypeRow", null)
+                        .WithMany()
+                        .HasForeignKey("PropertyTypeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmbeddedUmbraco.Content.VersionRow", null)
+                        .WithMany("Values")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.Content.ScheduleRow", b =>
+                {
+                    b.HasOne("EmbeddedUmbraco.Content.ContentRow", null)
+                        .WithMany()
+                        .HasForeignKey("NodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.Content.VersionCultureRow", b =>
+                {
+                    b.HasOne("EmbeddedUmbraco.Content.VersionRow", null)
+                        .WithMany("Cultures")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.Content.VersionRow", b =>
+                {
+                    b.HasOne("EmbeddedUmbraco.Content.ContentRow", null)
+                        .WithMany()
+                        .HasForeignKey("NodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.ContentTypes.AllowedChildRow", b =>
+                {
+                    b.HasOne("EmbeddedUmbraco.ContentTypes.ContentTypeRow", null)
+                        .WithMany("AllowedChildren")
+                        .HasForeignKey("ContentTypeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.ContentTypes.CompositionRow", b =>
+                {
+                    b.HasOne("EmbeddedUmbraco.ContentTypes.ContentTypeRow", null)
+                        .WithMany()
+                        .HasForeignKey("ComposedOfId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmbeddedUmbraco.ContentTypes.ContentTypeRow", null)
+                        .WithMany("Compositions")
+                        .HasForeignKey("ContentTypeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.ContentTypes.ContentTypeRow", b =>
+                {
+                    b.HasOne("EmbeddedUmbraco.Persistence.Nodes.NodeRow", "Node")
+                        .WithOne()
+                        .HasForeignKey("EmbeddedUmbraco.ContentTypes.ContentTypeRow", "NodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Node");
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.ContentTypes.PropertyGroupRow", b =>
+                {
+                    b.HasOne("EmbeddedUmbraco.ContentTypes.ContentTypeRow", null)
+                        .WithMany("Groups")
+                        .HasForeignKey("ContentTypeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.ContentTypes.PropertyTypeRow", b =>
+                {
+                    b.HasOne("EmbeddedUmbraco.ContentTypes.ContentTypeRow", null)
+                        .WithMany("PropertyTypes")
+                        .HasForeignKey("ContentTypeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmbeddedUmbraco.DataTypes.DataTypeRow", "DataType")
+                        .WithMany()
+                        .HasForeignKey("DataTypeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmbeddedUmbraco.ContentTypes.PropertyGroupRow", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("DataType");
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.DataTypes.DataTypeRow", b =>
+                {
+                    b.HasOne("EmbeddedUmbraco.Persistence.Nodes.NodeRow", "Node")
+                        .WithOne()
+                        .HasForeignKey("EmbeddedUmbraco.DataTypes.DataTypeRow", "NodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Node");
+                });
+
             modelBuilder.Entity("EmbeddedUmbraco.Domains.DomainRow", b =>
                 {
                     b.HasOne("EmbeddedUmbraco.Languages.LanguageRow", null)
@@ -634,6 +1229,59 @@ namespace EmbeddedUmbraco.Persistence.Migrations
                         .OnDelete(DeleteBehavior.SetNull);
                 });
 
+            modelBuilder.Entity("EmbeddedUmbraco.Members.MemberInGroupRow", b =>
+                {
+                    b.HasOne("EmbeddedUmbraco.Persistence.Nodes.NodeRow", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmbeddedUmbraco.Members.MemberRow", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.Members.MemberRow", b =>
+                {
+                    b.HasOne("EmbeddedUmbraco.Persistence.Nodes.NodeRow", "Node")
+                        .WithOne()
+                        .HasForeignKey("EmbeddedUmbraco.Members.MemberRow", "NodeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Node");
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.Relations.RelationRow", b =>
+                {
+                    b.HasOne("EmbeddedUmbraco.Persistence.Nodes.NodeRow", "Child")
+                        .WithMany()
+                        .HasForeignKey("ChildId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmbeddedUmbraco.Persistence.Nodes.NodeRow", "Parent")
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("EmbeddedUmbraco.Relations.RelationTypeRow", "RelationType")
+                        .WithMany()
+                        .HasForeignKey("RelationTypeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Child");
+
+                    b.Navigation("Parent");
+
+                    b.Navigation("RelationType");
+                });
+
             modelBuilder.Entity("EmbeddedUmbraco.Security.ExternalLoginTokenRow", b =>
                 {
                     b.HasOne("EmbeddedUmbraco.Security.ExternalLoginRow", null)
@@ -678,6 +1326,29 @@ namespace EmbeddedUmbraco.Persistence.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.Content.ContentRow", b =>
+                {
+                    b.Navigation("Cultures");
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.Content.VersionRow", b =>
+                {
+                    b.Navigation("Cultures");
+
+                    b.Navigation("Values");
+                });
+
+            modelBuilder.Entity("EmbeddedUmbraco.ContentTypes.ContentTypeRow", b =>
+                {
+                    b.Navigation("AllowedChildren");
+
+                    b.Navigation("Compositions");
+
+                    b.Navigation("Groups");
+
+                    b.Navigation("PropertyTypes");
                 });
 
             modelBuilder.Entity("EmbeddedUmbraco.Groups.UserGroupRow", b =>
