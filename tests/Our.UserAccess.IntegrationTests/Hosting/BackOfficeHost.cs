@@ -21,11 +21,14 @@ internal sealed class BackOfficeHost : IAsyncDisposable
         _app = app;
         Address = new Uri(app.Urls.Single());
         People = new People(app.Services);
+        Pages = new Pages(app.Services);
     }
 
     public Uri Address { get; }
 
     public People People { get; }
+
+    public Pages Pages { get; }
 
     public IServiceProvider Services => _app.Services;
 
