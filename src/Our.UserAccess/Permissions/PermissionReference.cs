@@ -6,13 +6,13 @@ namespace Our.UserAccess.Permissions;
 /// <summary>Writes docs/permissions.md from the catalogue; a test keeps the file equal.</summary>
 internal static class PermissionReference
 {
-    private const string Head = """
+    private const string Head = $"""
         # Permissions
 
         Generated from the catalogue in `src/Our.UserAccess/Permissions`; do not edit by hand.
 
         Every permission is a verb among the default permissions of an Umbraco user group. Administrators get all of them, and the
-        section `Our.UserAccess.Section`, when the package starts for the first time; what is taken from them afterwards stays taken.
+        section `{UserAccessSection.Alias}`, when the package starts for the first time; what is taken from them afterwards stays taken.
 
         | verb | what it allows | risk | also held with |
         |---|---|---|---|

@@ -1,0 +1,40 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Routing;
+using Our.UserAccess.Permissions.Contracts;
+using Our.UserAccess.Shared.Api;
+
+namespace Our.UserAccess.Tests.Architecture;
+
+/// <summary>One controller, one action, one sentence about who may.</summary>
+internal static class ControllerRule
+{
+    public static IEnumerable<Type> Controllers(Assembly assembly) =>
+        assembly.GetTypes().Where(type => !type.IsAbstract && typeof(ControllerBase).IsAssignableFrom(type));
+
+    public static IEnumerable<string> Violations(IEnumerable<Type> controllers, IReadOnlySet<string> knownVerbs) =>
+        controllers.SelectMany(controller => Violations(controller, knownVerbs).Select(violation => $"{controller.Name} {violation}"));
+
+    private static IEnumerable<string> Violations(Type controller, IReadOnlySet<string> knownVerbs)
+    {
+        (bool Broken, string Violation)[] rules =
+        [
+            (!controller.IsSubclassOf(typeof(UserAccessController)), "does not derive from UserAccessController"),
+            (!controller.IsSealed || controller.IsPublic, "is not internal and sealed"),
+            (Actions(controller) != 1, "has not exactly one action"),
+            (controller.GetCustomAttribute<AllowAnonymousAttribute>() is not null, "lets everybody in"),
+            (Permission(controller) is null == controller.GetCustomAttribute<SignedInIsEnoughAttribute>() is null, "does not say who may"),
+            (Permission(controller) is { } permission && permission.Verbs.Count == 0, "needs no verb"),
+            (Permission(controller)?.Verbs.Any(verb => !knownVerbs.Contains(verb)) ?? false, "needs a verb that the catalogue does not know"),
+            (controller.GetCustomAttribute<RouteAttribute>()?.Template.StartsWith(ApiRoute.Base + "/", StringComparison.Ordinal) != true, "is not under the base"),
+        ];
+        return rules.Where(rule => rule.Broken).Select(rule => rule.Violation);
+    }
+
+    private static RequiresPermissionAttribute? Permission(Type controller) => controller.GetCustomAttribute<RequiresPermissionAttribute>();
+
+    private static int Actions(Type controller) => controller
+        .GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+        .Count(method => method.GetCustomAttributes<HttpMethodAttribute>().Any());
+}

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+
+namespace Our.UserAccess.Tests.Architecture;
+
+/// <summary>
+/// A capability uses itself, Shared, Decisions and other capabilities' Contracts; only Host touches Umbraco's services;
+/// nothing uses Composition.
+/// </summary>
+internal static partial class DependencyRule
+{
+    private static readonly string[] Technical = ["Composition", "Host", "Persistence", "Shared"];
+
+    public static IEnumerable<string> Violations(IEnumerable<SourceFile> sources) =>
+        from source in sources
+        from name in Names().Matches(source.Text).Select(match => match.Value).Distinct(StringComparer.Ordinal)
+        where !MayUse(source.Folder, name)
+        select $"{source.Path} uses {name}";
+
+    private static bool MayUse(string folder, string name)
+    {
+        if (folder is "Composition")
+        {
+            return true;
+        }
+
+        if (name.StartsWith("Umbraco.", StringComparison.Ordinal))
+        {
+            return folder is "Host";
+        }
+
+        string[] parts = name.Split('.');
+        string used = parts[2];
+        return used == folder || used is "Decisions" || MayUse(folder, used, contract: parts.Length > 3 && parts[3] is "Contracts");
+    }
+
+    private static bool MayUse(string folder, string used, bool contract) => folder switch
+    {
+        "Shared" => false,
+        "Persistence" => used is "Shared",
+        "Host" => used is "Shared" or "Persistence" || contract,
+        _ => used is "Shared" || (contract && !Technical.Contains(used, StringComparer.Ordinal)),
+    };
+
+    [GeneratedRegex(@"(?<![\w.])(Our\.UserAccess|Umbraco)(\.\w+)+(?=[^""]*(""[^""]*""[^""]*)*$)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Names();
+}
