@@ -1,4 +1,3 @@
-using System.Reflection;
 using Our.UserAccess.Composition;
 
 namespace Our.UserAccess.Tests.Architecture;

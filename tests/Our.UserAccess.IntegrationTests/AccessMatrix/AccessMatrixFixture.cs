@@ -1,0 +1,74 @@
+using Microsoft.Extensions.DependencyInjection;
+using Our.UserAccess.Groups.Contracts;
+using Our.UserAccess.IntegrationTests.Hosting;
+using Our.UserAccess.Permissions.Contracts;
+using Our.UserAccess.Users.Contracts;
+using Umbraco.Cms.Core.Models.Membership;
+using Umbraco.Cms.Core.Services;
+
+namespace Our.UserAccess.IntegrationTests.AccessMatrix;
+
+/// <summary>A host with one signed-in browser per persona, and somebody and something to look at.</summary>
+public sealed class AccessMatrixFixture : IAsyncLifetime
+{
+    private readonly Dictionary<Persona, BackOfficeBrowser> _browsers = [];
+    private readonly Dictionary<Persona, Guid> _users = [];
+
+    internal BackOfficeHost Host { get; private set; } = null!;
+
+    private Guid UserId { get; set; }
+
+    internal BackOfficeBrowser Browser(Persona persona) => _browsers[persona];
+
+    /// <summary>The path of a row, with something everybody in the matrix may see in the places of its parameters.</summary>
+    internal async Task<string> PathAsync(Persona persona, string route)
+    {
+        Guid groupId = await GroupIdAsync(persona);
+        string id = route.StartsWith("/users", StringComparison.Ordinal) ? $"{UserId}" : $"{groupId}";
+        string item = route.StartsWith("/tree/users", StringComparison.Ordinal) ? "all" : id;
+        return route.Replace("{id:guid}", id, StringComparison.Ordinal) + route.Split('/')[^1] switch
+        {
+            "children" => $"?parentId={item}",
+            "ancestors" => $"?descendantId={item}",
+            _ => string.Empty,
+        };
+    }
+
+    public async ValueTask InitializeAsync()
+    {
+        Host = await BackOfficeHost.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        IUserGroup managers = await Host.People.GroupAsync([UserAccessSection.Alias], verbs: [UserPermissions.Read]);
+        IUserGroup workspaceManagers = await Host.People.GroupAsync([UserAccessSection.Alias], verbs: [GroupPermissions.Read]);
+        IUserGroup nothing = await Host.People.GroupAsync([]);
+        await SignInAsync(Persona.Administrator, "admin");
+        await SignInAsync(Persona.UserManager, managers.Alias);
+        await SignInAsync(Persona.WorkspaceManager, workspaceManagers.Alias);
+        await SignInAsync(Persona.Editor, "editor");
+        await SignInAsync(Persona.Nobody, nothing.Alias);
+        _browsers[Persona.Anonymous] = Host.Browser();
+        UserId = (await Host.People.UserAsync(nothing.Alias)).Key;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (BackOfficeBrowser browser in _browsers.Values)
+        {
+            browser.Dispose();
+        }
+
+        await Host.DisposeAsync();
+    }
+
+    private async Task SignInAsync(Persona persona, params string[] groups)
+    {
+        IUser user = await Host.People.UserAsync(groups);
+        _users[persona] = user.Key;
+        _browsers[persona] = await Host.SignInAsync(user.Username);
+    }
+
+    // Who is no administrator sees only their own groups.
+    private async Task<Guid> GroupIdAsync(Persona persona) =>
+        _users.TryGetValue(persona, out Guid id) && await Host.Services.GetRequiredService<IUserService>().GetAsync(id) is IUser user
+            ? user.Groups.Select(group => group.Key).FirstOrDefault(Guid.Empty)
+            : Guid.Empty;
+}

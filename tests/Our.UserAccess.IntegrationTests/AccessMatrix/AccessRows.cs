@@ -1,0 +1,29 @@
+using static Our.UserAccess.IntegrationTests.AccessMatrix.Persona;
+
+namespace Our.UserAccess.IntegrationTests.AccessMatrix;
+
+/// <summary>Who may call what. Forbidden unless stated; an endpoint without a row fails the tests.</summary>
+internal static class AccessRows
+{
+    private static readonly Persona[] UserReaders = [Administrator, UserManager];
+    private static readonly Persona[] GroupReaders = [Administrator, UserManager, WorkspaceManager];
+    private static readonly Persona[] SignedIn = [Administrator, UserManager, WorkspaceManager, Editor, Nobody];
+
+    /// <summary>Method and route below the base, to those who may.</summary>
+    public static IReadOnlyDictionary<string, Persona[]> All { get; } = new Dictionary<string, Persona[]>(StringComparer.Ordinal)
+    {
+        ["GET /openapi.json"] = SignedIn,
+        ["GET /users"] = UserReaders,
+        ["GET /users/counts"] = UserReaders,
+        ["GET /users/{id:guid}"] = UserReaders,
+        ["GET /groups"] = GroupReaders,
+        ["GET /groups/{id:guid}"] = GroupReaders,
+        ["GET /groups/{id:guid}/members"] = UserReaders,
+        ["GET /tree/users/root"] = UserReaders,
+        ["GET /tree/users/children"] = UserReaders,
+        ["GET /tree/users/ancestors"] = UserReaders,
+        ["GET /tree/groups/root"] = GroupReaders,
+        ["GET /tree/groups/children"] = GroupReaders,
+        ["GET /tree/groups/ancestors"] = GroupReaders,
+    };
+}
