@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Our.UserAccess.IntegrationTests.Hosting;
 using Our.UserAccess.Shared.Api;
 
 namespace Our.UserAccess.IntegrationTests.AccessMatrix;
