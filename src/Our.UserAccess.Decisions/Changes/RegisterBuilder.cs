@@ -144,8 +144,7 @@ internal sealed class RegisterBuilder(Register source, NodeTreeBuilder tree, Ver
         Effect = fact.Effect,
         Reach = fact.Reach,
         IsGuardrail = fact.IsGuardrail,
-        Window = Ticks.Of(fact.Window),
-        Conditions = Conditions.Of(fact.DocumentTypes, fact.Cultures),
+        Limits = Limits.Of(Ticks.Of(fact.Window), Conditions.Of(fact.DocumentTypes, fact.Cultures)),
     };
 
     private int StartIndex(StartNode start) => start.Node is { } node ? NodeIndex(node) : Group.StartsAtRoot;

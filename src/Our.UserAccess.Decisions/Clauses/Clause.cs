@@ -25,13 +25,12 @@ internal sealed class Clause : IKeyed
 
     public required VerbMask Verbs { get; init; }
 
-    public Conditions? Conditions { get; init; }
-
-    public Ticks Window { get; init; } = Ticks.Always;
+    /// <summary>When and for what it speaks; null is always and for everything, as most do.</summary>
+    public Limits? Limits { get; init; }
 
     /// <summary>Whether it covers the node at its own place, or one below it.</summary>
     public bool Covers(bool itself) => Node == WholeSite || (itself ? Reach != Reach.Below : Reach != Reach.Node);
 
     public bool Speaks(bool itself, long at, Circumstances asked) =>
-        Covers(itself) && Window.Contains(at) && (Conditions is null || Conditions.Hold(asked));
+        Covers(itself) && (Limits is null || (Limits.Window.Contains(at) && (Limits.Conditions is null || Limits.Conditions.Hold(asked))));
 }

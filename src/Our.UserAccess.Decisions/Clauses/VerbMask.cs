@@ -12,20 +12,20 @@ internal readonly struct VerbMask
 
     public static VerbMask All { get; } = new(ulong.MaxValue, EveryWord);
 
-    public static VerbMask Of(IEnumerable<int> verbs)
+    public VerbMask With(int verb)
     {
-        var words = new ulong[1];
-        foreach (var verb in verbs)
+        var word = verb >> 6;
+        var bit = 1UL << (verb & 63);
+        if (word == 0)
         {
-            if (verb >> 6 >= words.Length)
-            {
-                Array.Resize(ref words, (verb >> 6) + 1);
-            }
-
-            words[verb >> 6] |= 1UL << (verb & 63);
+            return new VerbMask(_first | bit, _more);
         }
 
-        return new VerbMask(words[0], words.Length > 1 ? words[1..] : null);
+        var more = _more ?? [];
+        var copy = new ulong[Math.Max(more.Length, word)];
+        more.CopyTo(copy, 0);
+        copy[word - 1] |= bit;
+        return new VerbMask(_first, copy);
     }
 
     public ulong Word(int index)

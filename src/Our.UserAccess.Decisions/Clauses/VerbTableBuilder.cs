@@ -7,7 +7,16 @@ internal sealed class VerbTableBuilder(VerbTable source)
 {
     private readonly Dictionary<string, int> _added = new(StringComparer.Ordinal);
 
-    public VerbMask Mask(IReadOnlyCollection<string> verbs) => VerbMask.Of(verbs.Select(Intern));
+    public VerbMask Mask(IReadOnlyCollection<string> verbs)
+    {
+        var mask = default(VerbMask);
+        foreach (var verb in verbs)
+        {
+            mask = mask.With(Intern(verb));
+        }
+
+        return mask;
+    }
 
     /// <summary>As <see cref="Mask"/>, where <c>*</c> stands for all verbs.</summary>
     public VerbMask RuleMask(IReadOnlyCollection<string> verbs) =>

@@ -61,6 +61,28 @@ internal sealed class KeyedTableBuilder<T>
         return row;
     }
 
+    /// <summary>The row with the item's key; the item is added when there is none. One probe, for loads.</summary>
+    public int FindOrAdd(in T item)
+    {
+        Reserve(1);
+        var key = item.Key;
+        var probe = new Probe(key, _slotBits);
+        for (var slot = _slots[probe.Slot]; slot != Probe.Empty; slot = _slots[probe.Slot])
+        {
+            if (probe.MayBe(slot, out var known) && known < _rows.Count && _rows[known].Key == key)
+            {
+                return known;
+            }
+
+            probe.MoveNext();
+        }
+
+        var row = TakeRow(item);
+        _slots.Edit(probe.Slot) = probe.ValueFor(row);
+        _usedSlots++;
+        return row;
+    }
+
     public void Remove(Guid key)
     {
         var row = Find(key);

@@ -32,14 +32,14 @@ internal readonly ref struct NodeLoad(KeyedTableBuilder<Node> nodes, ReadOnlySpa
         var indexes = new int[_rows.Length];
         for (var i = 0; i < _rows.Length; i++)
         {
-            var known = nodes.Find(_rows[i].Key);
-            if (known >= 0 && nodes[known].IsThere)
+            indexes[i] = nodes.FindOrAdd(Node.Ghost(_rows[i].Key));
+            ref var node = ref nodes.Edit(indexes[i]);
+            if (node.IsThere)
             {
                 throw new ArgumentException($"Node {_rows[i].Key} is there twice.", nameof(rows));
             }
 
-            indexes[i] = known >= 0 ? known : nodes.Add(Node.Ghost(_rows[i].Key));
-            nodes.Edit(indexes[i]).Parent = Node.NoParent;
+            node.Parent = Node.NoParent;
         }
 
         return indexes;

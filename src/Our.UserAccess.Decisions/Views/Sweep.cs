@@ -138,16 +138,17 @@ internal sealed class Sweep
 
     private void TakeRule(SourceKind kind, int slot, Clause clause)
     {
-        HasConditions |= clause.Conditions is not null;
-        if (clause.Window != Ticks.Always)
+        if (clause.Limits is { } limits)
         {
-            Unchanged = Unchanged.UnchangedBy(clause.Window, _at);
+            HasConditions |= limits.Conditions is not null;
+            Unchanged = Unchanged.UnchangedBy(limits.Window, _at);
+            if (limits.Conditions is not null || !limits.Window.Contains(_at))
+            {
+                return;
+            }
         }
 
-        if (clause.Conditions is null && clause.Window.Contains(_at))
-        {
-            _entries.Add(new SweepEntry(kind, slot, clause));
-        }
+        _entries.Add(new SweepEntry(kind, slot, clause));
     }
 
     private LayerMasks Refold(int firstOwn)
