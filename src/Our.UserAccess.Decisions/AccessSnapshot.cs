@@ -50,6 +50,12 @@ public sealed class AccessSnapshot
 
     public bool KnowsUser(Guid user) => FindUser(user) is { IsKnown: true };
 
+    /// <summary>
+    /// Whether anything but Umbraco's own facts may count for the user: an assignment, a rule for the user, for one of the
+    /// user's groups or for everyone, or the switch. Where it does not, Umbraco's own answer is the answer.
+    /// </summary>
+    public bool IsInvolved(Guid user) => FindUser(user) is { } found && Involvement.Of(found, Register);
+
     public bool KnowsNode(Guid node) => Tree.PositionOf(node) >= 0;
 
     /// <summary>May the user do this here? Allocates nothing once the user has asked since the last change that concerns them.</summary>

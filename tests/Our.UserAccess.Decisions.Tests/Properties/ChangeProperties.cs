@@ -62,6 +62,15 @@ public sealed class ChangeProperties
     });
 
     [Fact]
+    public void For_a_user_who_is_not_involved_taking_all_of_ours_away_changes_nothing() => Worlds.Check((@case, world, _) =>
+    {
+        var model = new PlainModel(@case with { Assignments = [], Rules = [], ScopeGroupsToStartNodes = false });
+        Assert.All(
+            @case.Questions.Where(question => !world.Snapshot.IsInvolved(world.Facts.User(question.User))),
+            question => Assert.Equal(model.Decide(question), world.Explain(question)));
+    });
+
+    [Fact]
     public void Many_changes_at_once_answer_as_one_after_the_other() => Worlds.Check((@case, world, random) =>
     {
         var after = @case;

@@ -8,7 +8,7 @@ namespace Our.UserAccess.Decisions.Tests.Properties;
 /// <summary>Checks a rule on many random worlds; the seed of a world that breaks it is in the failure.</summary>
 internal static class Worlds
 {
-    private const int Count = 200;
+    private const int Count = 120;
 
     private static readonly Config Quiet = Config.QuickThrowOnFailure.WithMaxTest(Count).WithQuietOnSuccess(true);
 
