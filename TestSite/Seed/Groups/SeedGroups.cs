@@ -21,6 +21,8 @@ internal static class SeedGroups
     public const string CampaignTeam = "campaignTeam";
     public const string UserManagers = "userManagers";
 
+    private const string UserAccessSection = "Our.UserAccess.Section";
+
     private static readonly string[] ContentAndMedia = [Applications.Content, Applications.Media];
 
     public static readonly IReadOnlyList<SeedGroup> All =
@@ -68,7 +70,7 @@ internal static class SeedGroups
         },
         new(UserManagers, "User managers", "icon-users", "Invite people and manage their access; where is up to their other groups.")
         {
-            Sections = [Applications.Users, .. ContentAndMedia, Applications.Members], Verbs = SeedVerbs.Read,
+            Sections = [Applications.Users, UserAccessSection, .. ContentAndMedia, Applications.Members], Verbs = SeedVerbs.ManageUsers,
         },
     ];
 }

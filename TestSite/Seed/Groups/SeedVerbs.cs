@@ -31,4 +31,7 @@ internal static class SeedVerbs
         .. Read, ActionUpdate.ActionLetter, ActionPublish.ActionLetter, ActionUnpublish.ActionLetter, ActionRollback.ActionLetter,
         ActionNotify.ActionLetter, ActionDocumentPropertyRead.ActionLetter, ActionDocumentPropertyWrite.ActionLetter,
     ];
+
+    /// <summary>What a user manager may see in the section User Access, by the names in docs/permissions.md.</summary>
+    public static readonly IReadOnlyList<string> ManageUsers = [.. Read, "Our.UserAccess.Users.Read", "Our.UserAccess.Groups.Read"];
 }

@@ -1,0 +1,61 @@
+using TestSite.Seed.Groups;
+using TestSite.Seed.Large;
+using TestSite.Seed.Members;
+using TestSite.Seed.People;
+using TestSite.Seed.Sites;
+using Umbraco.Cms.Core.Services;
+
+namespace TestSite.Seed;
+
+/// <summary>Fills a database that Umbraco's base data is in. What is done is recorded, so that a second run changes nothing.</summary>
+internal static class DemoSeed
+{
+    private const string DoneKey = "TestSite.Seed";
+
+    private static readonly IReadOnlyList<Type> DemoSteps =
+    [
+        typeof(LanguageStep),
+        typeof(DocumentTypeStep),
+        typeof(DocumentStep),
+        typeof(DomainStep),
+        typeof(MediaStep),
+        typeof(GroupStep),
+        typeof(PeopleStep),
+        typeof(SignInHistoryStep),
+        typeof(MemberStep),
+    ];
+
+    private static readonly IReadOnlyList<Type> LargeSteps = [typeof(LargeDocumentStep), typeof(LargeGroupStep), typeof(LargePeopleStep)];
+
+    public static async Task RunAsync(IServiceProvider services, SeedKind kind, IProgress<string> progress, CancellationToken cancellationToken)
+    {
+        await RunAsync(services, kind, SeedKind.Demo, DemoSteps, progress, cancellationToken);
+        await RunAsync(services, kind, SeedKind.Large, LargeSteps, progress, cancellationToken);
+    }
+
+    private static async Task RunAsync(
+        IServiceProvider services,
+        SeedKind wanted,
+        SeedKind stage,
+        IReadOnlyList<Type> steps,
+        IProgress<string> progress,
+        CancellationToken cancellationToken)
+    {
+        var record = services.GetRequiredService<IKeyValueService>();
+        if (wanted < stage || (Enum.TryParse<SeedKind>(record.GetValue(DoneKey), out var done) && done >= stage))
+        {
+            return;
+        }
+
+        foreach (var type in steps)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            await using var scope = services.CreateAsyncScope();
+            var step = (ISeedStep)ActivatorUtilities.CreateInstance(scope.ServiceProvider, type);
+            progress.Report(step.Title);
+            await step.RunAsync(cancellationToken);
+        }
+
+        record.SetValue(DoneKey, stage.ToString());
+    }
+}
