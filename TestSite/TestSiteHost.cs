@@ -3,6 +3,7 @@ using EmbeddedUmbraco.Boot;
 using EmbeddedUmbraco.Http;
 using Microsoft.AspNetCore.DataProtection;
 using Our.UserAccess.Persistence.Providers;
+using TestSite.Seed;
 
 namespace TestSite;
 
@@ -18,7 +19,8 @@ internal static class TestSiteHost
         Action<WebApplicationBuilder>? configure = null)
     {
         Preflight.Check(options);
-        if (options.Reset)
+        var unfinished = new SeedMarker(options.DataFolder);
+        if (options.Reset || unfinished.Exists)
         {
             await DatabaseReset.RunAsync(options, cancellationToken);
         }
@@ -27,6 +29,7 @@ internal static class TestSiteHost
         try
         {
             await app.StartUmbracoAsync(cancellationToken);
+            await SeedAsync(app.Services, options.Seed, unfinished, cancellationToken);
             await app.StartAsync(cancellationToken);
             return app;
         }
@@ -63,6 +66,7 @@ internal static class TestSiteHost
     private static void AddServices(WebApplicationBuilder builder, TestSiteOptions options)
     {
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.AddFilter("Umbraco", LogLevel.Warning);
         // The keys stand in a data folder for development; that they are not encrypted there is no news.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddDataProtection()
@@ -71,5 +75,17 @@ internal static class TestSiteHost
         builder.Services.AddSingleton<IUserAccessDatabaseProvider, PostgresProvider>();
         builder.Services.AddBackOfficeHttp();
         builder.Services.AddBackofficeClient();
+    }
+
+    private static async Task SeedAsync(IServiceProvider services, SeedKind seed, SeedMarker unfinished, CancellationToken cancellationToken)
+    {
+        if (DemoSeed.IsDone(services, seed))
+        {
+            return;
+        }
+
+        unfinished.Set();
+        await DemoSeed.RunAsync(services, seed, new ConsoleProgress(), cancellationToken);
+        unfinished.Clear();
     }
 }

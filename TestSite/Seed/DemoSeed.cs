@@ -27,6 +27,10 @@ internal static class DemoSeed
 
     private static readonly IReadOnlyList<Type> LargeSteps = [typeof(LargeDocumentStep), typeof(LargeGroupStep), typeof(LargePeopleStep)];
 
+    public static bool IsDone(IServiceProvider services, SeedKind wanted) =>
+        wanted == SeedKind.None
+        || (Enum.TryParse<SeedKind>(services.GetRequiredService<IKeyValueService>().GetValue(DoneKey), out var done) && done >= wanted);
+
     public static async Task RunAsync(IServiceProvider services, SeedKind kind, IProgress<string> progress, CancellationToken cancellationToken)
     {
         await RunAsync(services, kind, SeedKind.Demo, DemoSteps, progress, cancellationToken);
@@ -41,8 +45,7 @@ internal static class DemoSeed
         IProgress<string> progress,
         CancellationToken cancellationToken)
     {
-        var record = services.GetRequiredService<IKeyValueService>();
-        if (wanted < stage || (Enum.TryParse<SeedKind>(record.GetValue(DoneKey), out var done) && done >= stage))
+        if (wanted < stage || IsDone(services, stage))
         {
             return;
         }
@@ -56,6 +59,6 @@ internal static class DemoSeed
             await step.RunAsync(cancellationToken);
         }
 
-        record.SetValue(DoneKey, stage.ToString());
+        services.GetRequiredService<IKeyValueService>().SetValue(DoneKey, stage.ToString());
     }
 }
