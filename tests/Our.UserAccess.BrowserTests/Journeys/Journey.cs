@@ -9,45 +9,42 @@ namespace Our.UserAccess.BrowserTests.Journeys;
 /// <summary>One person in one browser window. Leaves a picture behind when the journey fails, and fails when the page had problems.</summary>
 public abstract class Journey(BrowserFixture browser, SiteFixture site) : IAsyncLifetime
 {
-    private IBrowserContext? _context;
+    private readonly PageProblems _problems = new();
     private IPage? _page;
 
-    internal PageProblems Problems { get; } = new();
-
-    protected IPage Page => _page ?? throw new InvalidOperationException("The page has not been opened.");
+    protected IPage Page => _page ?? throw new InvalidOperationException("The journey has not begun.");
 
     internal Backoffice Backoffice => new(Page);
 
     internal SignInPage SignInPage => new(Page);
 
-    public async ValueTask InitializeAsync()
-    {
-        _context = await browser.Browser.NewContextAsync(new()
-        {
-            BaseURL = site.Address,
-            Locale = "en-US",
-            ViewportSize = new() { Width = 1440, Height = 900 },
-        });
-        Problems.Watch(_context);
-        _page = await _context.NewPageAsync();
-    }
+    public virtual ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        if (_page is null || _context is null)
+        if (_page is null)
         {
             return;
         }
 
-        var failed = TestContext.Current.TestState?.Result == TestResult.Failed;
-        var problems = Problems.Unexpected();
-        var picture = failed || problems.Count > 0 ? await _page.KeepFailureAsync(TestContext.Current.Test!.TestDisplayName) : null;
-        await _context.DisposeAsync();
+        var problems = _problems.Unexpected();
+        var failed = problems.Count > 0 || TestContext.Current.TestState?.Result == TestResult.Failed;
+        var picture = failed ? await _page.KeepFailureAsync(TestContext.Current.Test!.TestDisplayName) : null;
+        await _page.Context.DisposeAsync();
         Assert.True(
             problems.Count == 0,
             string.Join(Environment.NewLine, [.. problems, $"The page at the end: {picture}", "Errors of the server:", .. site.Log.Errors]));
     }
+
+    /// <summary>Lets a problem pass that belongs to the journey, for example "401 POST /umbraco/sign-in".</summary>
+    protected void Tolerate(string problem) => _problems.Expect(problem);
+
+    /// <summary>Opens a window in which nobody is signed in.</summary>
+    protected Task BeginAsync() => BeginAsync(state: null);
+
+    /// <summary>Opens a window in which this person is signed in.</summary>
+    internal async Task BeginAsync(DemoAccount account) => await BeginAsync(await site.Sessions.GetAsync(account, () => SignInOnceAsync(account)));
 
     /// <summary>Goes to the backoffice, is sent to the sign-in page, signs in and arrives.</summary>
     internal async Task SignInAsync(DemoAccount account)
@@ -55,5 +52,28 @@ public abstract class Journey(BrowserFixture browser, SiteFixture site) : IAsync
         await Page.GotoAsync("/umbraco");
         await SignInPage.SubmitAsync(account.Email, DemoAccounts.Password);
         await Backoffice.IsReadyAsync();
+    }
+
+    private async Task BeginAsync(string? state)
+    {
+        var context = await browser.Browser.NewContextAsync(new()
+        {
+            BaseURL = site.Address,
+            StorageState = state,
+            Locale = "en-US",
+            TimezoneId = "Europe/Copenhagen",
+            ViewportSize = new() { Width = 1440, Height = 900 },
+        });
+        _problems.Watch(context);
+        _page = await context.NewPageAsync();
+    }
+
+    private async Task<string> SignInOnceAsync(DemoAccount account)
+    {
+        await BeginAsync();
+        await SignInAsync(account);
+        var state = await Page.Context.StorageStateAsync();
+        await Page.Context.DisposeAsync();
+        return state;
     }
 }

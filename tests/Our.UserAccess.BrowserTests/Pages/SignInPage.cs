@@ -5,10 +5,12 @@ internal sealed class SignInPage(IPage page)
 {
     public ILocator Message => page.GetByRole(AriaRole.Alert);
 
+    public ILocator UserName => page.GetByLabel("User name or e-mail");
+
     public async Task SubmitAsync(string userName, string password)
     {
-        await page.Locator("input[name=username]").FillAsync(userName);
-        await page.Locator("input[name=password]").FillAsync(password);
-        await page.Locator("button[type=submit]").ClickAsync();
+        await UserName.FillAsync(userName);
+        await page.GetByLabel("Password").FillAsync(password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
     }
 }

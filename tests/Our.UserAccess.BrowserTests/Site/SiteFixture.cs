@@ -15,6 +15,8 @@ public sealed class SiteFixture : IAsyncLifetime
 
     public string Address => _app?.Urls.Single() ?? throw new InvalidOperationException("The site has not been started.");
 
+    internal Sessions Sessions { get; } = new();
+
     internal ServerLog Log { get; } = new();
 
     public async ValueTask InitializeAsync()
