@@ -7,5 +7,7 @@ namespace Our.UserAccess.Shared.Api;
 internal sealed class InternalControllers : ControllerFeatureProvider
 {
     protected override bool IsController(TypeInfo typeInfo) =>
-        typeInfo is { IsAbstract: false, IsClass: true } && typeInfo.IsSubclassOf(typeof(UserAccessController));
+        typeInfo is { IsAbstract: false, IsClass: true }
+        && typeInfo.Assembly == typeof(InternalControllers).Assembly
+        && typeInfo.IsSubclassOf(typeof(UserAccessController));
 }
