@@ -7,12 +7,12 @@ using Umbraco.Cms.Core.Models.Membership;
 
 namespace Our.UserAccess.Host.Users;
 
-/// <summary>Umbraco's addresses of a user's picture. A host without image processing has none.</summary>
+/// <summary>Umbraco's addresses of a user's picture. A host without image processing gives it as it was uploaded.</summary>
 internal sealed class AvatarUrls(AppCaches caches, IServiceProvider services)
 {
     private readonly MediaFileManager? _files = services.GetService<MediaFileManager>();
-    private readonly IImageUrlGenerator? _urls = services.GetService<IImageUrlGenerator>();
+    private readonly IImageUrlGenerator _urls = services.GetService<IImageUrlGenerator>() ?? new NoopImageUrlGenerator();
 
     public IReadOnlyList<string> Of(IUser user) =>
-        _files is null || _urls is null ? [] : user.GetUserAvatarUrls(caches.RuntimeCache, _files, _urls);
+        _files is null ? [] : user.GetUserAvatarUrls(caches.RuntimeCache, _files, _urls);
 }

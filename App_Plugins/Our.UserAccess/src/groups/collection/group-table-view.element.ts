@@ -17,12 +17,13 @@ export class GroupTableViewElement extends ListViewElement<GroupItem> {
       render: (group) =>
         html`<our-ua-group-name .group=${group} href=${workspacePath(GROUP_ENTITY_TYPE, group.unique)}></our-ua-group-name>`,
     },
-    { alias: 'alias', label: 'ourUserAccess_alias', sortable: true, yields: 3, render: (group) => group.alias },
+    { alias: 'alias', label: 'ourUserAccess_alias', sortable: true, yields: 3, size: 'third', render: (group) => group.alias },
     {
       alias: 'memberCount',
       label: 'ourUserAccess_members',
       sortable: true,
       align: 'right',
+      size: 'fit',
       render: (group) => this.localize.number(group.memberCount),
     },
   ];

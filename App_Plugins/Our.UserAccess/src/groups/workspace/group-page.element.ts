@@ -8,6 +8,7 @@ import type { GroupDetail } from '../types.js';
 @customElement('our-ua-group-page')
 export class GroupPageElement extends DetailPageElement<GroupDetail> {
   protected readonly listPath = workspacePath(GROUP_ROOT_ENTITY_TYPE, null);
+  protected readonly listLabel = 'ourUserAccess_groups';
 
   protected renderHeader(group: GroupDetail) {
     return html`

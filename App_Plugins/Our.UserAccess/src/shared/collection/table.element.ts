@@ -13,6 +13,8 @@ export interface Column<T> {
   /** What gives way first where there is little room: 1 goes first. */
   yields?: 1 | 2 | 3;
   align?: 'right';
+  /** `fit`: as wide as what is in it, on one line. `third`: a third of the table. Without a size a column takes what is left. */
+  size?: 'fit' | 'third';
 }
 
 /**
@@ -66,8 +68,8 @@ export class TableElement<T extends ListItem> extends UmbLitElement {
     `;
   }
 
-  #classOf({ yields, align }: Column<T>) {
-    return `${yields ? `yields-${yields}` : ''} ${align ?? ''}`;
+  #classOf({ yields, align, size }: Column<T>) {
+    return `${yields ? `yields-${yields}` : ''} ${align ?? ''} ${size ?? ''}`;
   }
 
   #onSort(orderBy: string, descending: boolean) {
@@ -93,6 +95,17 @@ export class TableElement<T extends ListItem> extends UmbLitElement {
       }
       uui-table-cell {
         overflow-wrap: anywhere;
+      }
+      uui-table-head-cell {
+        white-space: nowrap;
+      }
+      .fit {
+        width: 1%;
+        overflow-wrap: normal;
+        white-space: nowrap;
+      }
+      .third {
+        width: 33%;
       }
       .right {
         text-align: right;

@@ -16,6 +16,9 @@ export abstract class DetailPageElement<T extends UmbEntityModel & { name: strin
   /** Where the arrow in the header leads when no list was looked at before. */
   protected abstract readonly listPath: string;
 
+  /** Localization key of what is listed there. */
+  protected abstract readonly listLabel: string;
+
   @state()
   private _lastList?: LastListContext;
 
@@ -51,8 +54,12 @@ export abstract class DetailPageElement<T extends UmbEntityModel & { name: strin
     }
     if (!data) return html`<umb-view-loader></umb-view-loader>`;
     return html`
-      <umb-workspace-editor .backPath=${backPath} enforceNoFooter>
+      <umb-workspace-editor .backPath=${backPath}>
         <div id="header" slot="header">${this.renderHeader(data)}</div>
+        <uui-breadcrumbs slot="footer-info">
+          <uui-breadcrumb-item href=${this.listPath}>${this.localize.term(this.listLabel)}</uui-breadcrumb-item>
+          <uui-breadcrumb-item>${data.name}</uui-breadcrumb-item>
+        </uui-breadcrumbs>
       </umb-workspace-editor>
     `;
   }
@@ -72,6 +79,9 @@ export abstract class DetailPageElement<T extends UmbEntityModel & { name: strin
         /* The header of the layout does not shrink below its content; without a width of its own a long name cannot push the tabs out. */
         flex: 1 1 auto;
         width: 0;
+      }
+      uui-breadcrumbs {
+        margin-left: var(--uui-size-layout-1);
       }
       #header > h1 {
         min-width: 0;

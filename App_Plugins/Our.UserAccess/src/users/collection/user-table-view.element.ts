@@ -18,11 +18,13 @@ export class UserTableViewElement extends ListViewElement<UserItem> {
       alias: 'groups',
       label: 'ourUserAccess_groups',
       yields: 2,
+      size: 'third',
       render: (user) => this.#renderGroups(user),
     },
     {
       alias: 'state',
       label: 'ourUserAccess_state',
+      size: 'fit',
       render: (user) => html`<our-ua-user-state-tag .state=${user.state}></our-ua-user-state-tag>`,
     },
     {
@@ -30,6 +32,7 @@ export class UserTableViewElement extends ListViewElement<UserItem> {
       label: 'ourUserAccess_lastLogin',
       sortable: true,
       yields: 3,
+      size: 'fit',
       render: (user) => this.#renderDate(user.lastLoginDate),
     },
     {
@@ -37,6 +40,7 @@ export class UserTableViewElement extends ListViewElement<UserItem> {
       label: 'ourUserAccess_created',
       sortable: true,
       yields: 1,
+      size: 'fit',
       render: (user) => this.#renderDate(user.createDate),
     },
   ];

@@ -11,6 +11,7 @@ const SHOWN_FLAGS = ['you', 'superUser', 'administrator', 'sensitiveData'];
 @customElement('our-ua-user-page')
 export class UserPageElement extends DetailPageElement<UserDetail> {
   protected readonly listPath = workspacePath(USER_LIST_ENTITY_TYPE, 'all');
+  protected readonly listLabel = 'ourUserAccess_users';
 
   protected renderHeader(user: UserDetail) {
     return html`
