@@ -112,7 +112,7 @@ const en = {
     sentence_disabled: (name: string) => `${name} is disabled and cannot sign in.`,
     sentence_lockedOut: (name: string) => `${name} is locked out after too many failed attempts.`,
     sentenceGroups: (count: number) =>
-      count === 0 ? 'No groups are held.' : count === 1 ? 'One group is held.' : `${count} groups are held.`,
+      count === 0 ? 'Member of no group.' : count === 1 ? 'Member of one group.' : `Member of ${count} groups.`,
     sentenceMembers: (count: number) =>
       count === 0 ? 'Nobody holds this group.' : count === 1 ? 'One user holds this group.' : `${count} users hold this group.`,
 

@@ -37,6 +37,7 @@ export class OverviewElement extends UmbLitElement {
     const { data: counts, failure } = this._counts;
     if (!counts) return html`<our-ua-notice .failure=${failure} @retry=${this.#load}></our-ua-notice>`;
     return html`
+      <h1>${this.localize.term('ourUserAccess_overview')}</h1>
       <div id="main">
         <uui-box headline-variant="h2" headline=${this.localize.term('ourUserAccess_usersByState')}>
           <our-ua-state-chart .counts=${counts}></our-ua-state-chart>
@@ -74,6 +75,15 @@ export class OverviewElement extends UmbLitElement {
       :host {
         display: block;
         padding: var(--uui-size-layout-1);
+      }
+      /* The tree already says it to whoever sees the screen. */
+      h1 {
+        position: absolute;
+        overflow: hidden;
+        width: 1px;
+        height: 1px;
+        margin: 0;
+        clip-path: inset(50%);
       }
       #main {
         display: grid;

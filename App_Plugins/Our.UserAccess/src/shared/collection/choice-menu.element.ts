@@ -29,7 +29,7 @@ export class ChoiceMenuElement extends UmbLitElement {
         <span id="label">${this.label}: <b>${summary}</b></span>
         <uui-symbol-expand open aria-hidden="true"></uui-symbol-expand>
       </uui-button>
-      <uui-popover-container id="choices" placement="bottom-start">
+      <uui-popover-container id="choices" placement="bottom-start" @toggle=${this.#onToggle}>
         <umb-popover-layout>${this.#renderChoices()}</umb-popover-layout>
       </uui-popover-container>
     `;
@@ -52,7 +52,7 @@ export class ChoiceMenuElement extends UmbLitElement {
           (option) => html`<uui-checkbox
             label=${option.label}
             value=${option.value}
-            ?checked=${this.chosen.includes(option.value)}
+            .checked=${this.chosen.includes(option.value)}
             @change=${this.#onChange}></uui-checkbox>`,
         )}
         ${shown.length === 0 ? html`<p>${this.localize.term('ourUserAccess_noMatches')}</p>` : nothing}
@@ -64,6 +64,11 @@ export class ChoiceMenuElement extends UmbLitElement {
             @click=${() => this.#announce([])}></uui-button>`
         : nothing}
     `;
+  }
+
+  // Whoever opens the menu with the keyboard goes on in it; closing it gives the focus back to the button.
+  #onToggle(event: ToggleEvent) {
+    if (event.newState === 'open') this.renderRoot.querySelector<HTMLElement>('uui-input, uui-checkbox')?.focus();
   }
 
   #onChange(event: Event) {

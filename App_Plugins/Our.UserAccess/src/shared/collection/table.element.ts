@@ -111,6 +111,9 @@ export class TableElement<T extends ListItem> extends UmbLitElement {
         text-align: right;
         font-variant-numeric: tabular-nums;
       }
+      .right button {
+        flex-direction: row-reverse;
+      }
       button {
         display: inline-flex;
         align-items: center;

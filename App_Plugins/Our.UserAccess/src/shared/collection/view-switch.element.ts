@@ -36,6 +36,9 @@ export class ViewSwitchElement extends UmbLitElement {
   }
 
   static override styles = css`
+    :host {
+      display: contents;
+    }
     nav {
       display: flex;
       border: 1px solid var(--uui-color-border);

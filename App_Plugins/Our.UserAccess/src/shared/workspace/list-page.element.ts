@@ -16,7 +16,12 @@ export class ListPageElement extends UmbLitElement {
   }
 
   override render() {
-    return html`<umb-workspace-editor .headline=${this.localize.string(this._headline)} enforceNoFooter></umb-workspace-editor>`;
+    // Not the editor's own headline, which is a heading of the third level on a page that has no first.
+    return html`
+      <umb-workspace-editor enforceNoFooter>
+        <h1 slot="header">${this.localize.string(this._headline)}</h1>
+      </umb-workspace-editor>
+    `;
   }
 
   static override styles = css`
@@ -24,6 +29,11 @@ export class ListPageElement extends UmbLitElement {
       display: block;
       width: 100%;
       height: 100%;
+    }
+    h1 {
+      margin: 0;
+      font-size: var(--uui-type-h5-size);
+      line-height: 1.3;
     }
   `;
 }

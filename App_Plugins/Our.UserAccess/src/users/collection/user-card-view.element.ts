@@ -65,6 +65,8 @@ export class UserCardViewElement extends ListViewElement<UserItem> {
       overflow-wrap: anywhere;
     }
     umb-user-avatar {
+      display: flex;
+      margin-bottom: var(--uui-size-space-3);
       font-size: 1.6rem;
     }
     .login {

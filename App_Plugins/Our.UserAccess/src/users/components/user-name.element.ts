@@ -35,6 +35,7 @@ export class UserNameElement extends UmbLitElement {
       padding: var(--uui-size-space-1) 0;
     }
     umb-user-avatar {
+      display: flex;
       flex: none;
     }
     a {
