@@ -42,7 +42,7 @@ internal static class SeedGroups
             Sections = ContentAndMedia, Verbs = SeedVerbs.Everything,
             StartDocument = "cirrus", StartMedia = "cirrus", Languages = ["da-DK", "en-US"],
         },
-        new(LegalReviewers, "Legal reviewers", "icon-gavel", "Read everything, correct and publish the legal pages of all sites.")
+        new(LegalReviewers, "Legal reviewers", "icon-legal", "Read everything, correct and publish the legal pages of all sites.")
         {
             Sections = ContentAndMedia, Verbs = SeedVerbs.Read, StartDocument = SeedGroup.Root, StartMedia = SeedGroup.Root,
             Granular =

@@ -43,7 +43,7 @@ export class CountedTreeItemElement extends UmbTreeItemElementBase<CountedTreeIt
         padding: 0 var(--uui-size-space-3);
         font-size: var(--uui-type-small-size);
         font-variant-numeric: tabular-nums;
-        opacity: 0.75;
+        opacity: 0.9;
       }
     `,
   ];
