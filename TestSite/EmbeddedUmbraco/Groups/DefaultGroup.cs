@@ -5,6 +5,9 @@ namespace EmbeddedUmbraco.Groups;
 /// <summary>A group that every Umbraco has from its installation.</summary>
 internal sealed record DefaultGroup(string Alias, Guid Key, string Name, string Description, string Icon, string[] Sections, string[] Permissions)
 {
+    /// <summary>Membership is a mark; the group opens no content, media or language.</summary>
+    public bool OnlyMarks { get; init; }
+
     public UserGroupRow ToRow(DateTime now)
     {
         var row = new UserGroupRow
@@ -14,9 +17,9 @@ internal sealed record DefaultGroup(string Alias, Guid Key, string Name, string 
             Name = Name,
             Description = Description,
             Icon = Icon,
-            StartContentId = Constants.System.Root,
-            StartMediaId = Constants.System.Root,
-            HasAccessToAllLanguages = Permissions.Length > 0,
+            StartContentId = OnlyMarks ? null : Constants.System.Root,
+            StartMediaId = OnlyMarks ? null : Constants.System.Root,
+            HasAccessToAllLanguages = !OnlyMarks,
             CreateDate = now,
             UpdateDate = now,
         };

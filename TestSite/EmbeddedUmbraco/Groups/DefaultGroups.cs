@@ -8,9 +8,17 @@ internal static class DefaultGroups
 {
     public const string SensitiveDataAlias = "sensitiveData";
 
-    private static readonly string[] ReadOnly = [ActionBrowse.ActionLetter, ActionDocumentPropertyRead.ActionLetter, ActionDocumentPropertyWrite.ActionLetter];
+    // Letters of actions that Umbraco does not have any more; its installer still grants them.
+    private const string SendToPublish = ":";
+    private const string SendForTranslation = "5";
+    private const string Republish = "7";
+    private const string Archive = "T";
 
-    private static readonly string[] Writing = [.. ReadOnly, ActionNew.ActionLetter, ActionUpdate.ActionLetter, ActionNotify.ActionLetter];
+    private static readonly string[] Reading = [ActionBrowse.ActionLetter, ActionDocumentPropertyRead.ActionLetter, ActionDocumentPropertyWrite.ActionLetter];
+
+    private static readonly string[] Translating = [.. Reading, ActionUpdate.ActionLetter];
+
+    private static readonly string[] Writing = [.. Translating, ActionNew.ActionLetter, ActionNotify.ActionLetter, SendToPublish];
 
     private static readonly string[] Editing =
     [
@@ -24,10 +32,11 @@ internal static class DefaultGroups
         ActionPublish.ActionLetter,
         ActionUnpublish.ActionLetter,
         ActionCreateBlueprintFromContent.ActionLetter,
-        ActionRestore.ActionLetter,
+        SendForTranslation,
+        Archive,
     ];
 
-    private static readonly string[] Everything = [.. Editing, ActionAssignDomain.ActionLetter, ActionRights.ActionLetter];
+    private static readonly string[] Everything = [.. Editing, ActionAssignDomain.ActionLetter, ActionRights.ActionLetter, Republish];
 
     private static readonly string[] AllSections =
     [
@@ -46,7 +55,7 @@ internal static class DefaultGroups
         new("admin", Constants.Security.AdminGroupKey, "Administrators", "Users with full access to all sections and functionality", "icon-medal", AllSections, Everything),
         new("writer", Constants.Security.WriterGroupKey, "Writers", "Users with permission to create and update but not publish content", "icon-edit", [Constants.Applications.Content], Writing),
         new("editor", Constants.Security.EditorGroupKey, "Editors", "Users with full permission to create, update and publish content", "icon-tools", [Constants.Applications.Content, Constants.Applications.Media, Constants.Applications.Forms], Editing),
-        new("translator", Constants.Security.TranslatorGroupKey, "Translators", "Users with permission to manage dictionary entries", "icon-globe", [Constants.Applications.Translation], [.. ReadOnly, ActionUpdate.ActionLetter]),
-        new(SensitiveDataAlias, Constants.Security.SensitiveDataGroupKey, "Sensitive data", "Users with access to sensitive data", "icon-lock", [], []),
+        new("translator", Constants.Security.TranslatorGroupKey, "Translators", "Users with permission to manage dictionary entries", "icon-globe", [Constants.Applications.Translation], Translating),
+        new(SensitiveDataAlias, Constants.Security.SensitiveDataGroupKey, "Sensitive data", "Users with the specific permission to be able to manage properties and data marked as sensitive", "icon-lock", [], []) { OnlyMarks = true },
     ];
 }
