@@ -1,4 +1,5 @@
 using System.Reflection;
+using Umbraco.Cms.Core.Cache;
 
 namespace EmbeddedUmbraco.Content;
 
@@ -20,6 +21,11 @@ internal class NothingPublished : DispatchProxy
         if (type == typeof(void))
         {
             return null;
+        }
+
+        if (type == typeof(IAppCache))
+        {
+            return NoAppCache.Instance;
         }
 
         if (type == typeof(Task))

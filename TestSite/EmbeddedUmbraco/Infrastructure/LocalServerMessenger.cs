@@ -23,6 +23,8 @@ internal sealed class LocalServerMessenger : IServerMessenger
     {
         if (refresher is IPayloadCacheRefresher<TPayload> payloads)
         {
+            // Two steps of one refresh: Umbraco's own refreshers clear their caches in the first and tell in the second.
+            payloads.RefreshInternal(payload);
             payloads.Refresh(payload);
         }
         else
