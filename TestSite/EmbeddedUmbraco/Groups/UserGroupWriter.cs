@@ -39,15 +39,25 @@ internal sealed class UserGroupWriter(IAmbientDatabase ambient, TimeProvider clo
         db.ChangeTracker.Clear();
     }
 
-    private static UserGroupRow Find(DbContext db, int id) => db.Set<UserGroupRow>()
-        .AsTracking()
-        .Include(row => row.Sections)
-        .Include(row => row.Languages)
-        .Include(row => row.Permissions)
-        .Include(row => row.GranularPermissions)
-        .AsSplitQuery()
-        .SingleOrDefault(row => row.Id == id)
-        ?? throw new InvalidOperationException($"User group {id} does not exist any more.");
+    private UserGroupRow Find(DbContext db, int id)
+    {
+        // INVARIANT: the row is locked before its sets are read. Otherwise two who save one group at the same time would
+        // each take out what they have read and put in their own: the group would get the permissions of both.
+        var now = Now;
+        if (db.Set<UserGroupRow>().Where(row => row.Id == id).ExecuteUpdate(row => row.SetProperty(group => group.UpdateDate, now)) == 0)
+        {
+            throw new InvalidOperationException($"User group {id} does not exist any more.");
+        }
+
+        return db.Set<UserGroupRow>()
+            .AsTracking()
+            .Include(row => row.Sections)
+            .Include(row => row.Languages)
+            .Include(row => row.Permissions)
+            .Include(row => row.GranularPermissions)
+            .AsSplitQuery()
+            .Single(row => row.Id == id);
+    }
 
     private static void WriteSets(UserGroupRow row, IUserGroup group)
     {

@@ -14,11 +14,12 @@ internal sealed class UserClientIds(IAmbientDatabase ambient)
 
     public void Add(int userId, string clientId)
     {
-        var db = ambient.Db;
+        var db = ambient.DbForChange;
         db.Add(new UserClientIdRow { UserId = userId, ClientId = clientId });
         db.SaveChanges();
         db.ChangeTracker.Clear();
     }
 
-    public bool Remove(int userId, string clientId) => Rows.Where(row => row.UserId == userId && row.ClientId == clientId).ExecuteDelete() > 0;
+    public bool Remove(int userId, string clientId) =>
+        ambient.DbForChange.Set<UserClientIdRow>().Where(row => row.UserId == userId && row.ClientId == clientId).ExecuteDelete() > 0;
 }

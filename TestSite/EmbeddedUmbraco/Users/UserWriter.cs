@@ -27,9 +27,17 @@ internal sealed class UserWriter(IAmbientDatabase ambient, TimeProvider clock)
         user.ResetDirtyProperties();
     }
 
-    private static UserRow Find(DbContext db, int id) =>
-        db.Set<UserRow>().AsTracking().Include(row => row.StartNodes).Include(row => row.Memberships).AsSplitQuery().SingleOrDefault(row => row.Id == id)
-        ?? throw new InvalidOperationException($"User {id} does not exist any more.");
+    private UserRow Find(DbContext db, int id)
+    {
+        // INVARIANT: the row is locked before its sets are read; else two saves at the same time could leave the groups of both.
+        var now = Now;
+        if (db.Set<UserRow>().Where(row => row.Id == id).ExecuteUpdate(row => row.SetProperty(user => user.UpdateDate, now)) == 0)
+        {
+            throw new InvalidOperationException($"User {id} does not exist any more.");
+        }
+
+        return db.Set<UserRow>().AsTracking().Include(row => row.StartNodes).Include(row => row.Memberships).AsSplitQuery().Single(row => row.Id == id);
+    }
 
     /// <summary>What a person signs in with has changed, or the person may not any more: sessions and tokens must end.</summary>
     private static void RenewStamp(IUser user, UserRow row, bool isNew)

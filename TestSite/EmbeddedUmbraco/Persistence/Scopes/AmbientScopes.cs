@@ -12,6 +12,10 @@ internal sealed class AmbientScopes : IAmbientDatabase
         set => _current.Value = value;
     }
 
-    public EmbeddedUmbracoDbContext Db =>
-        Current?.Db ?? throw new InvalidOperationException("There is no ambient scope: open one with ICoreScopeProvider.CreateCoreScope.");
+    public EmbeddedUmbracoDbContext Db => Required.Db;
+
+    public EmbeddedUmbracoDbContext DbForChange => Required.DbForChange;
+
+    private EmbeddedScope Required =>
+        Current ?? throw new InvalidOperationException("There is no ambient scope: open one with ICoreScopeProvider.CreateCoreScope.");
 }

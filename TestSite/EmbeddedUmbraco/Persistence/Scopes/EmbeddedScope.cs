@@ -39,15 +39,9 @@ internal sealed class EmbeddedScope : CoreScope, ICoreScope
 
     public bool IsDisposed { get; private set; }
 
-    public EmbeddedUmbracoDbContext Db
-    {
-        get
-        {
-            var database = Root.Open(readOnly: MayOnlyRead);
-            Locks.EnsureLocks(InstanceId);
-            return database.Context;
-        }
-    }
+    public EmbeddedUmbracoDbContext Db => Use(readOnly: MayOnlyRead);
+
+    public EmbeddedUmbracoDbContext DbForChange => Use(readOnly: false);
 
     private EmbeddedScope Root => _parent?.Root ?? this;
 
@@ -110,7 +104,23 @@ internal sealed class EmbeddedScope : CoreScope, ICoreScope
     /// <summary>The context, without first taking the locks that are asked for: for the lock itself.</summary>
     public EmbeddedUmbracoDbContext OpenForLock() => Root.Open(MayOnlyRead).Context;
 
-    private ScopeDatabase Open(bool readOnly) => _database ??= ScopeDatabase.Begin(_services, readOnly, _isolation);
+    private EmbeddedUmbracoDbContext Use(bool readOnly)
+    {
+        var database = Root.Open(readOnly);
+        Locks.EnsureLocks(InstanceId);
+        return database.Context;
+    }
+
+    private ScopeDatabase Open(bool readOnly)
+    {
+        _database ??= ScopeDatabase.Begin(_services, readOnly, _isolation);
+        if (!readOnly)
+        {
+            _database.EnsureMayWrite();
+        }
+
+        return _database;
+    }
 
     private void EndTransaction()
     {

@@ -15,4 +15,7 @@ internal interface IAmbientDatabase
 {
     /// <summary>The context of the current scope. Throws when there is no scope.</summary>
     EmbeddedUmbracoDbContext Db { get; }
+
+    /// <summary>The same context for a change that Umbraco makes in a scope which says that it only reads (client ids).</summary>
+    EmbeddedUmbracoDbContext DbForChange { get; }
 }

@@ -8,58 +8,80 @@ namespace EmbeddedUmbraco.Persistence.Scopes;
 /// <summary>The context and transaction of one outermost scope.</summary>
 internal sealed class ScopeDatabase : IDisposable
 {
-    private readonly IDisposable? _gate;
-    private readonly IDbContextTransaction _transaction;
+    private readonly WriteGate _writers;
+    private IDisposable? _pass;
+    private IDbContextTransaction? _transaction;
+    private bool _mayWrite;
 
-    private ScopeDatabase(EmbeddedUmbracoDbContext context, IDbContextTransaction transaction, IDisposable? gate) =>
-        (Context, _transaction, _gate) = (context, transaction, gate);
+    private ScopeDatabase(EmbeddedUmbracoDbContext context, WriteGate writers) => (Context, _writers) = (context, writers);
 
     public EmbeddedUmbracoDbContext Context { get; }
 
     public static ScopeDatabase Begin(ScopeServices services, bool readOnly, IsolationLevel isolation)
     {
-        if (services.Database.Provider == DatabaseProvider.Postgres)
-        {
-            var postgres = services.Contexts.CreateDbContext();
-            return new(postgres, postgres.Database.BeginTransaction(isolation), gate: null);
-        }
-
-        // INVARIANT: a scope that may write takes SQLite's write lock at its start. A shared transaction that turns into a
-        // writing one fails at once ("database is locked") when somebody else has committed since its first read.
-        var gate = readOnly ? null : services.WriteGate.Enter();
-        EmbeddedUmbracoDbContext? context = null;
+        var database = new ScopeDatabase(services.Contexts.CreateDbContext(), services.WriteGate);
         try
         {
-            context = services.Contexts.CreateDbContext();
-            return new(context, BeginSqlite(context, readOnly), gate);
+            if (services.Database.Provider == DatabaseProvider.Postgres)
+            {
+                database.BeginPostgres(isolation);
+            }
+            else
+            {
+                database.BeginSqlite(readOnly);
+            }
+
+            return database;
         }
         catch
         {
-            context?.Dispose();
-            gate?.Dispose();
+            database.Dispose();
             throw;
         }
     }
 
-    public void Commit() => _transaction.Commit();
+    /// <summary>
+    /// A scope that has only read so far is going to write: it begins again as a writer. Nothing is lost, it has changed
+    /// nothing yet; what it has read may have changed meanwhile, as for any reader.
+    /// </summary>
+    public void EnsureMayWrite()
+    {
+        if (!_mayWrite)
+        {
+            _transaction!.Rollback();
+            BeginSqlite(readOnly: false);
+        }
+    }
+
+    public void Commit() => _transaction!.Commit();
 
     public void Dispose()
     {
         try
         {
-            _transaction.Dispose();
+            _transaction?.Dispose();
             Context.Dispose();
         }
         finally
         {
-            _gate?.Dispose();
+            _pass?.Dispose();
         }
     }
 
-    private static IDbContextTransaction BeginSqlite(EmbeddedUmbracoDbContext context, bool deferred)
+    private void BeginPostgres(IsolationLevel isolation)
     {
-        context.Database.OpenConnection();
-        var connection = (SqliteConnection)context.Database.GetDbConnection();
-        return context.Database.UseTransaction(connection.BeginTransaction(deferred))!;
+        _mayWrite = true;
+        _transaction = Context.Database.BeginTransaction(isolation);
+    }
+
+    // INVARIANT: a scope that may write takes SQLite's write lock at its start. A shared transaction that turns into a
+    // writing one fails ("database is locked") when somebody else has committed since its first read.
+    private void BeginSqlite(bool readOnly)
+    {
+        _pass = readOnly ? null : _writers.Enter();
+        Context.Database.OpenConnection();
+        var connection = (SqliteConnection)Context.Database.GetDbConnection();
+        _transaction = Context.Database.UseTransaction(connection.BeginTransaction(deferred: readOnly));
+        _mayWrite = !readOnly;
     }
 }
