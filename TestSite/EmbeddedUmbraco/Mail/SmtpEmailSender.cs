@@ -16,6 +16,7 @@ namespace EmbeddedUmbraco.Mail;
 internal sealed class SmtpEmailSender(IOptionsMonitor<GlobalSettings> settings, IEventAggregator events, EmbeddedUmbracoOptions options, TimeProvider clock) : IEmailSender
 {
     private const string DefaultSender = "umbraco@example.test";
+    private const int DefaultPort = 25;
 
     /// <summary>Where mails go when no server is configured.</summary>
     public string PickupFolder => settings.CurrentValue.Smtp?.PickupDirectoryLocation is { Length: > 0 } configured
@@ -37,7 +38,7 @@ internal sealed class SmtpEmailSender(IOptionsMonitor<GlobalSettings> settings, 
         }
 
         using var mail = ToMail(message, expires);
-        using var client = CreateClient();
+        using var client = await CreateClientAsync();
         await client.SendMailAsync(mail);
     }
 
@@ -88,7 +89,7 @@ internal sealed class SmtpEmailSender(IOptionsMonitor<GlobalSettings> settings, 
         return mail;
     }
 
-    private SmtpClient CreateClient()
+    private async Task<SmtpClient> CreateClientAsync()
     {
         if (settings.CurrentValue is not { IsSmtpServerConfigured: true, Smtp: { } smtp })
         {
@@ -96,10 +97,10 @@ internal sealed class SmtpEmailSender(IOptionsMonitor<GlobalSettings> settings, 
             return new SmtpClient { DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory, PickupDirectoryLocation = PickupFolder };
         }
 
-        return new SmtpClient(smtp.Host, smtp.Port == 0 ? 25 : smtp.Port)
+        var port = smtp.Port == 0 ? DefaultPort : smtp.Port;
+        return new SmtpClient(smtp.Host, port)
         {
-            // "Auto" is plain text here: this client knows STARTTLS only when told to.
-            EnableSsl = smtp.SecureSocketOptions is not (SecureSocketOptions.None or SecureSocketOptions.Auto),
+            EnableSsl = await SmtpEncryption.WithStartTlsAsync(smtp.SecureSocketOptions, smtp.Host!, port),
             Credentials = string.IsNullOrEmpty(smtp.Username) ? null : new NetworkCredential(smtp.Username, smtp.Password),
         };
     }
