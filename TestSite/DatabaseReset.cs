@@ -6,7 +6,7 @@ namespace TestSite;
 internal static class DatabaseReset
 {
     private static readonly string[] DatabaseFiles = [TestSiteHost.DatabaseFile, TestSiteHost.DatabaseFile + "-wal", TestSiteHost.DatabaseFile + "-shm"];
-    private static readonly string[] Folders = ["mail", "media", "temporary"];
+    private static readonly string[] Folders = ["mail", "media", "Temp"];
 
     public static async Task RunAsync(TestSiteOptions options, CancellationToken cancellationToken)
     {

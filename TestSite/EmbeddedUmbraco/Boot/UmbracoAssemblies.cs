@@ -14,7 +14,13 @@ internal sealed class UmbracoAssemblies(Assembly host) : IAssemblyProvider
     private const string Core = "Umbraco.Core";
 
     public IEnumerable<Assembly> Assemblies { get; } =
-        [.. Directory.EnumerateFiles(Path.GetDirectoryName(host.Location)!, "*.dll").Where(IsOfUmbraco).Order(StringComparer.Ordinal).Select(Load)];
+        [.. Directory.EnumerateFiles(Path.GetDirectoryName(host.Location)!, "*.dll").Where(IsOfThisProgram).Where(IsOfUmbraco).Order(StringComparer.Ordinal).Select(Load)];
+
+    private static readonly HashSet<string> OfThisProgram =
+        new((AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") as string ?? string.Empty).Split(Path.PathSeparator), StringComparer.Ordinal);
+
+    /// <summary>Another program's assembly may stand in the folder (the TestSite's is beside the tests); it cannot be loaded by name.</summary>
+    private static bool IsOfThisProgram(string file) => OfThisProgram.Contains(file);
 
     private static Assembly Load(string file) => Assembly.Load(AssemblyName.GetAssemblyName(file));
 

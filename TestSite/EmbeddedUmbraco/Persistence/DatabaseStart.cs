@@ -5,14 +5,14 @@ using Microsoft.EntityFrameworkCore;
 namespace EmbeddedUmbraco.Persistence;
 
 /// <summary>Brings the database to the newest schema and puts the base data in.</summary>
-internal sealed class DatabaseStart(IDbContextFactory<EmbeddedUmbracoDbContext> contexts, DatabaseSettings settings, EmbeddedUmbracoOptions options, BaseData baseData, ContentBaseData contentBaseData)
+internal sealed class DatabaseStart(IDbContextFactory<EmbeddedUmbracoDbContext> contexts, DatabaseSettings settings, EmbeddedUmbracoOptions options, TimeProvider clock, BaseData baseData, ContentBaseData contentBaseData)
 {
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         try
         {
             Directory.CreateDirectory(options.DataFolder);
-            await using var alone = await StartLock.TakeAsync(options.DataFolder, cancellationToken);
+            await using var alone = await StartLock.TakeAsync(options.DataFolder, StartLock.Patience, clock, cancellationToken);
             await MigrateAsync(cancellationToken);
             baseData.Ensure();
             contentBaseData.Ensure();

@@ -36,6 +36,20 @@ public sealed class StartFailureTests : IDisposable
         Assert.Contains("--data", site.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_data_folder_on_a_read_only_disk_is_named_with_what_to_do()
+    {
+        // No right to write there, for whoever runs this: a file system of the kernel's own.
+        const string folder = "/sys/useraccess-data";
+        Assert.SkipUnless(Directory.Exists("/sys"), "There is no /sys on this system.");
+
+        await using var site = TestSiteProcess.Start("--urls", "http://127.0.0.1:0", "--data", folder);
+
+        Assert.Equal(1, await site.ExitCodeAsync(TestContext.Current.CancellationToken));
+        Assert.Contains($"The data folder {folder} cannot be", site.Output, StringComparison.Ordinal);
+        Assert.Contains("--data", site.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--urls takes one address", "--urls", "nonsense")]
     [InlineData("--database postgres needs --connection", "--database", "postgres")]
