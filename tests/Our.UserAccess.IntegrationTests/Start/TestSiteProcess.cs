@@ -61,10 +61,13 @@ internal sealed class TestSiteProcess : IAsyncDisposable
     /// <summary>Ends the process the hard way, as a power cut would.</summary>
     public async Task KillAsync()
     {
-        _process.Kill(entireProcessTree: true);
+        Kill();
         await _process.WaitForExitAsync();
         _ = _ready.Task.Exception;
     }
+
+    /// <summary>The same without waiting for the end: for the very moment at which something has been seen.</summary>
+    public void Kill() => _process.Kill(entireProcessTree: true);
 
     public async ValueTask DisposeAsync()
     {
