@@ -11,23 +11,8 @@ internal sealed class TemporaryFileRepository(EmbeddedUmbracoOptions options) : 
     private const string Note = ".until";
     private readonly string _root = Path.Combine(options.DataFolder, "Temp", "TemporaryFile");
 
-    public async Task<TemporaryFileModel?> GetAsync(Guid key)
-    {
-        var folder = FolderOf(key);
-        if (!File.Exists(Path.Combine(folder, Note)))
-        {
-            return null;
-        }
-
-        var file = Directory.EnumerateFiles(folder).Single(path => Path.GetFileName(path) != Note);
-        return new TemporaryFileModel
-        {
-            Key = key,
-            FileName = Path.GetFileName(file),
-            AvailableUntil = await UntilAsync(folder),
-            OpenReadStream = () => File.OpenRead(file),
-        };
-    }
+    // Not asynchronous: Umbraco does not wait for the deletion of an upload that was taken over, and that begins with this.
+    public Task<TemporaryFileModel?> GetAsync(Guid key) => Task.FromResult(Get(key));
 
     public async Task SaveAsync(TemporaryFileModel model)
     {
@@ -60,7 +45,7 @@ internal sealed class TemporaryFileRepository(EmbeddedUmbracoOptions options) : 
         List<Guid> removed = [];
         foreach (var folder in Directory.Exists(_root) ? Directory.GetDirectories(_root) : [])
         {
-            if (Guid.TryParse(Path.GetFileName(folder), out var key) && File.Exists(Path.Combine(folder, Note)) && await UntilAsync(folder) < dateTime)
+            if (Guid.TryParse(Path.GetFileName(folder), out var key) && File.Exists(Path.Combine(folder, Note)) && UntilOf(folder) < dateTime)
             {
                 await DeleteAsync(key);
                 removed.Add(key);
@@ -70,8 +55,26 @@ internal sealed class TemporaryFileRepository(EmbeddedUmbracoOptions options) : 
         return removed;
     }
 
-    private static async Task<DateTime> UntilAsync(string folder) =>
-        DateTime.ParseExact(await File.ReadAllTextAsync(Path.Combine(folder, Note)), "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
+    private TemporaryFileModel? Get(Guid key)
+    {
+        var folder = FolderOf(key);
+        if (!File.Exists(Path.Combine(folder, Note)))
+        {
+            return null;
+        }
+
+        var file = Directory.EnumerateFiles(folder).Single(path => Path.GetFileName(path) != Note);
+        return new TemporaryFileModel
+        {
+            Key = key,
+            FileName = Path.GetFileName(file),
+            AvailableUntil = UntilOf(folder),
+            OpenReadStream = () => File.OpenRead(file),
+        };
+    }
+
+    private static DateTime UntilOf(string folder) =>
+        DateTime.ParseExact(File.ReadAllText(Path.Combine(folder, Note)), "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind);
 
     private string FolderOf(Guid key) => Path.Combine(_root, key.ToString("D"));
 }

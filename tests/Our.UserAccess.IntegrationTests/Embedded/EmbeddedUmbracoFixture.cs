@@ -2,6 +2,7 @@ using EmbeddedUmbraco.Boot;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Our.UserAccess.IntegrationTests.Hosting;
 using GenericHost = Microsoft.Extensions.Hosting.Host;
 
 namespace Our.UserAccess.IntegrationTests.Embedded;
@@ -18,6 +19,8 @@ public class EmbeddedUmbracoFixture : IAsyncLifetime
     public RecordedNotifications Notifications { get; } = new();
 
     public IServiceProvider Services => _host?.Services ?? throw new InvalidOperationException("The fixture has not started.");
+
+    internal Pages Pages => field ??= new Pages(Services);
 
     public T Get<T>()
         where T : notnull => Services.GetRequiredService<T>();

@@ -66,16 +66,9 @@ export class ChoiceMenuElement extends UmbLitElement {
     `;
   }
 
-  // Whoever opens the menu with the keyboard goes on in it, and is back at the button when it closes.
+  // Whoever opens the menu with the keyboard goes on in it; closing it gives the focus back to the button.
   #onToggle(event: ToggleEvent) {
     if (event.newState === 'open') this.renderRoot.querySelector<HTMLElement>('uui-input, uui-checkbox')?.focus();
-    // The focus is either still on what is hidden now, or already nowhere; where somebody went elsewhere, it stays there.
-    else if (this.shadowRoot?.activeElement || document.activeElement === document.body) this.#focusButton();
-  }
-
-  // The button takes no focus itself; the one inside it does.
-  #focusButton() {
-    this.renderRoot.querySelector('uui-button')?.shadowRoot?.querySelector('button')?.focus();
   }
 
   #onChange(event: Event) {

@@ -32,7 +32,7 @@ export class ListPageElement extends UmbLitElement {
     }
     h1 {
       margin: 0;
-      font-size: var(--uui-type-h4-size);
+      font-size: var(--uui-type-h5-size);
       line-height: 1.3;
     }
   `;

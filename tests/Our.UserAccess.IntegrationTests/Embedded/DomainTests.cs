@@ -1,0 +1,3 @@
+namespace Our.UserAccess.IntegrationTests.Embedded;
+
+public sealed class DomainTests(EmbeddedUmbracoFixture umbraco) : DomainRules(umbraco), IClassFixture<EmbeddedUmbracoFixture>;

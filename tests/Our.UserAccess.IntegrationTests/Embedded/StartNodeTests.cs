@@ -1,0 +1,3 @@
+namespace Our.UserAccess.IntegrationTests.Embedded;
+
+public sealed class StartNodeTests(EmbeddedUmbracoFixture umbraco) : StartNodeRules(umbraco), IClassFixture<EmbeddedUmbracoFixture>;
