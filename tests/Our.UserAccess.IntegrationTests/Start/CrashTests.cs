@@ -13,7 +13,6 @@ public sealed class CrashTests(UndisturbedStart undisturbed) : IClassFixture<Und
     [InlineData("umbraco.sqlite.db", 0)]
     [InlineData("umbraco.sqlite.db-wal", 1)]
     [InlineData("umbraco.sqlite.db-wal", 600_000)]
-    [InlineData("umbraco.sqlite.db-wal", 1_000_000)]
     public async Task A_first_start_that_is_killed_is_finished_by_the_next(string file, long bytes)
     {
         await using (var first = Start())
