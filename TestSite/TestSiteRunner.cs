@@ -24,6 +24,11 @@ internal static class TestSiteRunner
             await Console.Error.WriteLineAsync($"The TestSite did not start. {sentence}");
             return Failed;
         }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            Console.WriteLine("Stopped before the start was complete. The next start goes on from a whole database.");
+            return Failed;
+        }
     }
 
     private static void Announce(WebApplication app, TestSiteOptions options, TimeSpan elapsed)

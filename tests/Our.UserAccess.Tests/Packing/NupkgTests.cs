@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Our.UserAccess.Tests.Architecture;
 
 namespace Our.UserAccess.Tests.Packing;
 
@@ -37,7 +38,7 @@ public sealed class NupkgTests(PackedPackage package) : IClassFixture<PackedPack
     [Fact]
     public void The_manifest_that_Umbraco_reads_says_what_the_hand_written_one_says()
     {
-        using var written = JsonDocument.Parse(File.ReadAllText(Path.Combine(PackedPackage.RepositoryRoot, "package.manifest")));
+        using var written = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "package.manifest")));
         using var made = JsonDocument.Parse(package.Read("staticwebassets/App_Plugins/Our.UserAccess/umbraco-package.json"));
         var section = made.RootElement.GetProperty("extensions").EnumerateArray().Single(extension => Text(extension, "type") == "section");
 

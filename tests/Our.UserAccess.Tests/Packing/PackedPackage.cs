@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.IO.Compression;
 using System.Reflection;
 using System.Xml.Linq;
+using Our.UserAccess.Tests.Architecture;
 
 namespace Our.UserAccess.Tests.Packing;
 
@@ -13,9 +14,8 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public ZipArchive Archive => _archive ?? throw new InvalidOperationException("The package has not been packed.");
 
-    public static string RepositoryRoot { get; } = Metadata("RepositoryRoot");
-
-    private static string Configuration { get; } = Metadata("Configuration");
+    private static string Configuration { get; } = typeof(PackedPackage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == "Configuration").Value!;
 
     public XElement Nuspec() =>
         XElement.Parse(Read(Archive.Entries.Single(entry => entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal)).FullName));
@@ -28,7 +28,7 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var project = Path.Combine(RepositoryRoot, "src", "Our.UserAccess");
+        var project = Repository.PackageFolder;
         var start = new ProcessStartInfo("dotnet", ["pack", project, "--no-build", "-c", Configuration, "-o", _folder, "--nologo", "-p:SkipClientBuild=true"])
         {
             UseShellExecute = false,
@@ -55,7 +55,4 @@ public sealed class PackedPackage : IAsyncLifetime
         Directory.Delete(_folder, recursive: true);
         return ValueTask.CompletedTask;
     }
-
-    private static string Metadata(string key) =>
-        typeof(PackedPackage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }
