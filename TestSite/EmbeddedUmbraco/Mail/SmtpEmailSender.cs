@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Mail;
-using EmbeddedUmbraco.Boot;
 using Microsoft.Extensions.Options;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Events;
@@ -13,15 +12,10 @@ using SmtpDeliveryMethod = System.Net.Mail.SmtpDeliveryMethod;
 namespace EmbeddedUmbraco.Mail;
 
 /// <summary>Sends by SMTP where a server is configured, else writes <c>.eml</c> files into a pickup folder.</summary>
-internal sealed class SmtpEmailSender(IOptionsMonitor<GlobalSettings> settings, IEventAggregator events, EmbeddedUmbracoOptions options, TimeProvider clock) : IEmailSender
+internal sealed class SmtpEmailSender(IOptionsMonitor<GlobalSettings> settings, IEventAggregator events, MailPickup pickup, TimeProvider clock) : IEmailSender
 {
     private const string DefaultSender = "umbraco@example.test";
     private const int DefaultPort = 25;
-
-    /// <summary>Where mails go when no server is configured.</summary>
-    public string PickupFolder => settings.CurrentValue.Smtp?.PickupDirectoryLocation is { Length: > 0 } configured
-        ? configured
-        : Path.Combine(options.DataFolder, "mail");
 
     public bool CanSendRequiredEmail() => true;
 
@@ -93,8 +87,8 @@ internal sealed class SmtpEmailSender(IOptionsMonitor<GlobalSettings> settings, 
     {
         if (settings.CurrentValue is not { IsSmtpServerConfigured: true, Smtp: { } smtp })
         {
-            Directory.CreateDirectory(PickupFolder);
-            return new SmtpClient { DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory, PickupDirectoryLocation = PickupFolder };
+            Directory.CreateDirectory(pickup.Folder);
+            return new SmtpClient { DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory, PickupDirectoryLocation = pickup.Folder };
         }
 
         var port = smtp.Port == 0 ? DefaultPort : smtp.Port;

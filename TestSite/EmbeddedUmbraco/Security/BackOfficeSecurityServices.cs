@@ -37,6 +37,7 @@ internal static class BackOfficeSecurityServices
 
     private static void AddUserMails(this IServiceCollection services)
     {
+        services.AddSingleton<MailPickup>();
         services.AddUnique<IEmailSender, SmtpEmailSender>();
         services.AddUnique<IInviteUriProvider, InviteUriProvider>();
         services.AddUnique<IForgotPasswordUriProvider, ForgotPasswordUriProvider>();
