@@ -23,6 +23,8 @@ internal static class ManagementApiRegistration
         services.AddScoped<ContentTree>();
         services.AddScoped<ContentSearch>();
         services.AddScoped<RecycleBin>();
+        services.AddScoped<OriginalParents>();
+        services.AddScoped<ContentHistory>();
         services.AddScoped<PropertyValues>();
         services.AddScoped<DocumentMapper>();
         services.AddScoped<DocumentPageMapper>();

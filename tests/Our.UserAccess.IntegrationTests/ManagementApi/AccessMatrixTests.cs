@@ -30,7 +30,10 @@ public sealed class AccessMatrixTests(BackOfficeFixture fixture)
         $"POST {Api}/user/invite/create-password",
         $"POST {Api}/user/invite/verify",
         "GET /media/{**path}",
+        "GET /testsite/mail",
+        "GET /testsite/mail/{id}",
         "GET /umbraco/login",
+        "HEAD /media/{**path}",
         "POST /testsite/sign-in",
         "POST /umbraco/login",
     ];

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Security.Cryptography;
+using EmbeddedUmbraco.Http.Problems;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -32,6 +33,7 @@ internal sealed class SignInPage(IAntiforgery antiforgery)
           <meta name="viewport" content="width=device-width, initial-scale=1">
           <meta name="color-scheme" content="light dark">
           <title>{{E(texts.Heading)}}</title>
+          <link rel="icon" type="image/svg+xml" href="{{ApiPath.Root}}/v1/security/back-office/graphics/login-logo-alternative">
           <style nonce="{{nonce}}">
             body { font: 1rem/1.5 system-ui, sans-serif; margin: 0; min-height: 100vh; display: grid; place-items: center; background: Canvas; color: CanvasText; }
             main { width: min(24rem, 90vw); }

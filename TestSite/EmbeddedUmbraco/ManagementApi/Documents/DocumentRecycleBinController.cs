@@ -15,7 +15,7 @@ namespace EmbeddedUmbraco.ManagementApi.Documents;
 [ManagementRoute("recycle-bin/document")]
 [Authorize(Policy = AuthorizationPolicies.SectionAccessContent)]
 internal sealed class DocumentRecycleBinController(
-    RecycleBin bin, DocumentMapper mapper, UserStartNodes startNodes, IContentEditingService editing, IContentService contents, IEntityService entities)
+    RecycleBin bin, DocumentMapper mapper, UserStartNodes startNodes, IContentEditingService editing, IContentService contents, IEntityService entities, OriginalParents originalParents)
     : DocumentControllerBase
 {
     private const UmbracoObjectTypes Kind = UmbracoObjectTypes.Document;
@@ -41,9 +41,16 @@ internal sealed class DocumentRecycleBinController(
         return Ok(new Subset<DocumentBinItem>(found.TotalBefore, found.TotalAfter, mapper.BinItems(found.Items)));
     }
 
-    /// <summary>Null stands for the root. Where an item was before is not recorded, so a parent in the bin is all there is to offer.</summary>
     [HttpGet("{id:guid}/original-parent")]
-    public IActionResult OriginalParent(Guid id) => !HasRoot ? Refused() : entities.Get(id, Kind) is null ? Missing("document") : Ok(null);
+    public IActionResult OriginalParent(Guid id)
+    {
+        if (!HasRoot)
+        {
+            return Refused();
+        }
+
+        return entities.Get(id, Kind) is { } trashed ? new JsonResult(originalParents.Of(trashed, Kind)) : Missing("document");
+    }
 
     [HttpPut("{id:guid}/restore")]
     public async Task<IActionResult> Restore(Guid id, MoveRequest request) =>

@@ -13,7 +13,9 @@ internal sealed class MediaFilesController(MediaFileManager files) : ControllerB
 {
     private static readonly FileExtensionContentTypeProvider ContentTypes = new();
 
+    // The client asks with HEAD whether an avatar is there.
     [HttpGet("{**path}")]
+    [HttpHead("{**path}")]
     public IActionResult File(string path)
     {
         // INVARIANT: nothing outside the media folder is read; the file system checks it too, with an exception.

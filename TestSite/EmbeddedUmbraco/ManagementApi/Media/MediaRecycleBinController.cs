@@ -15,7 +15,7 @@ namespace EmbeddedUmbraco.ManagementApi.Media;
 [ManagementRoute("recycle-bin/media")]
 [Authorize(Policy = AuthorizationPolicies.SectionAccessMedia)]
 internal sealed class MediaRecycleBinController(
-    RecycleBin bin, MediaMapper mapper, UserStartNodes startNodes, IMediaEditingService editing, IMediaService media, IEntityService entities)
+    RecycleBin bin, MediaMapper mapper, UserStartNodes startNodes, IMediaEditingService editing, IMediaService media, IEntityService entities, OriginalParents originalParents)
     : MediaControllerBase
 {
     private const UmbracoObjectTypes Kind = UmbracoObjectTypes.Media;
@@ -41,9 +41,16 @@ internal sealed class MediaRecycleBinController(
         return Ok(new Subset<MediaBinItem>(found.TotalBefore, found.TotalAfter, mapper.BinItems(found.Items)));
     }
 
-    /// <summary>Null stands for the root. Where an item was before is not recorded, so there is nothing else to offer.</summary>
     [HttpGet("{id:guid}/original-parent")]
-    public IActionResult OriginalParent(Guid id) => !HasRoot ? Refused() : entities.Get(id, Kind) is null ? Missing("media item") : Ok(null);
+    public IActionResult OriginalParent(Guid id)
+    {
+        if (!HasRoot)
+        {
+            return Refused();
+        }
+
+        return entities.Get(id, Kind) is { } trashed ? new JsonResult(originalParents.Of(trashed, Kind)) : Missing("media item");
+    }
 
     [HttpPut("{id:guid}/restore")]
     public async Task<IActionResult> Restore(Guid id, MoveRequest request) => await MayInBinAsync()
