@@ -31,7 +31,7 @@ public sealed class AccessMatrixTests(BackOfficeFixture fixture)
         $"POST {Api}/user/invite/verify",
         "GET /media/{**path}",
         "GET /testsite/mail",
-        "GET /testsite/mail/{id}",
+        "GET /testsite/mail/{id:guid}",
         "GET /umbraco/login",
         "HEAD /media/{**path}",
         "POST /testsite/sign-in",
