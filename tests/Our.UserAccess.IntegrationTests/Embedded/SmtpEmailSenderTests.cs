@@ -69,7 +69,7 @@ public sealed class SmtpEmailSenderTests
         SmtpEmailSender sender = new(
             settings,
             Substitute.For<IEventAggregator>(),
-            new EmbeddedUmbracoOptions { DataFolder = Path.GetTempPath(), HostAssembly = typeof(SmtpEmailSenderTests).Assembly },
+            new MailPickup(settings, new EmbeddedUmbracoOptions { DataFolder = Path.GetTempPath(), HostAssembly = typeof(SmtpEmailSenderTests).Assembly }),
             TimeProvider.System);
         return sender.SendAsync(new EmailMessage(from: null, "to@example.test", "Hello", "World", isBodyHtml: false), "Test");
     }
