@@ -15,6 +15,8 @@ internal sealed class UserAccessSection(IPage page)
 
     public ILocator UserNames => page.Locator("our-ua-user-name a");
 
+    public ILocator GroupNames => page.Locator("our-ua-group-name a");
+
     public ILocator Cards => page.Locator("our-ua-user-card-view uui-card-user");
 
     /// <summary>The line above a list that says how much of it is shown.</summary>
@@ -27,7 +29,15 @@ internal sealed class UserAccessSection(IPage page)
     public Task OpenUsersAsync(string list = "all", string query = "") =>
         _backoffice.OpenAsync($"{Path}/workspace/our-user-access-user-list/edit/{list}{query}");
 
-    public Task OpenGroupsAsync() => _backoffice.OpenAsync($"{Path}/workspace/our-user-access-group-root");
+    public Task OpenGroupsAsync() => _backoffice.OpenAsync($"{Path}/workspace/our-user-access-group-root/edit/null");
+
+    public Task OpenUserAsync(Guid id) => _backoffice.OpenAsync($"{Path}/workspace/our-user-access-user/edit/{id}");
+
+    public async Task OpenGroupTreeAsync()
+    {
+        await page.GetByRole(AriaRole.Button, new() { Name = "Expand child items for Groups" }).ClickAsync();
+        await Expect(TreeItem("Administrators")).ToBeVisibleAsync();
+    }
 
     public Task SearchAsync(string text) => page.Locator("our-ua-search-field input").FillAsync(text);
 
