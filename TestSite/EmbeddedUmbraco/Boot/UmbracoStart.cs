@@ -1,4 +1,5 @@
 using EmbeddedUmbraco.Persistence;
+using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Composing;
 using Umbraco.Cms.Core.DependencyInjection;
@@ -16,10 +17,11 @@ internal sealed class UmbracoStart(
     ComponentCollection components,
     IEventAggregator events)
 {
+    private static readonly Lock Gate = new();
+
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        // A few of Umbraco's services (data types) look things up here.
-        StaticServiceProvider.Instance = services;
+        Publish(services);
         await database.PrepareAsync(cancellationToken);
         runtime.Configure(RuntimeLevel.Run, RuntimeLevelReason.Run);
         await components.InitializeAsync(isRestarting: false, cancellationToken);
@@ -32,5 +34,16 @@ internal sealed class UmbracoStart(
         await events.PublishAsync(new UmbracoApplicationStoppingNotification(isRestarting: false), cancellationToken);
         await components.TerminateAsync(isRestarting: false, cancellationToken);
         await events.PublishAsync(new UmbracoApplicationStoppedNotification(isRestarting: false), cancellationToken);
+    }
+
+    // Umbraco's data type service looks things up in this process-wide place while it is constructed. It is constructed at once,
+    // so that several hosts in one process, one of them perhaps stopped already, do not get each other's.
+    private static void Publish(IServiceProvider services)
+    {
+        lock (Gate)
+        {
+            StaticServiceProvider.Instance = services;
+            services.GetRequiredService<IDataTypeService>();
+        }
     }
 }

@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Umbraco.Cms.Core.Services;
 
 namespace Our.UserAccess.IntegrationTests.Hosting;
 
@@ -47,9 +46,6 @@ internal sealed class BackOfficeHost : IAsyncDisposable
         app.UseBackOfficeHttp();
         await app.StartUmbracoAsync(cancellationToken);
 
-        // Some of Umbraco's services look into a static provider while they are made. Hosts of other tests set and dispose
-        // that too, so these are made while it is ours.
-        app.Services.GetRequiredService<IDataTypeService>();
         await app.StartAsync(cancellationToken);
         return new BackOfficeHost(folder, app);
     }
