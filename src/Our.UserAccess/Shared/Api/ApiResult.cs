@@ -10,6 +10,21 @@ internal static class ApiResult
         where T : notnull =>
         outcome.TryGet(out T? value, out Failure? failure) ? Of(value) : Of(failure);
 
+    /// <summary>201 with the resource and where it can be read.</summary>
+    public static IActionResult Created<T>(Outcome<T> outcome, Func<T, string> location)
+        where T : notnull
+    {
+        if (!outcome.TryGet(out T? value, out Failure? failure))
+        {
+            return Of(failure);
+        }
+
+        return new CreatedResult(ApiRoute.Base + location(value), value) { Formatters = { ApiJson.OutputFormatter } };
+    }
+
+    /// <summary>204, or the failure.</summary>
+    public static IActionResult Done(Failure? failure) => failure is null ? new NoContentResult() : Of(failure);
+
     public static ObjectResult Of(object value) => new(value) { Formatters = { ApiJson.OutputFormatter } };
 
     public static ObjectResult Of(Failure failure)

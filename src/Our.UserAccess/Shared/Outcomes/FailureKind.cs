@@ -7,5 +7,6 @@ internal enum FailureKind
     NotSignedIn,
     Forbidden,
     NotFound,
+    Conflict,
     Unavailable,
 }

@@ -1,0 +1,42 @@
+using Our.UserAccess.Assignments.Contracts;
+using Our.UserAccess.Shared.Changes;
+using Our.UserAccess.Shared.Outcomes;
+using Our.UserAccess.Shared.Principals;
+using Our.UserAccess.Workspaces.Contracts;
+
+namespace Our.UserAccess.Assignments;
+
+/// <summary>What an assignment must be like.</summary>
+internal sealed class AssignmentRules(IAssignmentReader assignments, IPrincipalNames names, IRecordStore<SiteWorkspace> workspaces)
+{
+    public const int MaxReason = 1000;
+
+    /// <summary>Null when the assignment may be stored.</summary>
+    public async Task<Failure?> CheckAsync(Assignment assignment, CancellationToken cancellationToken)
+    {
+        var errors = new FieldErrors();
+        await CheckReferencesAsync(errors, assignment, cancellationToken);
+        errors.AddIf(assignment.Reason.Length == 0, "reason", "'reason' is needed: whoever reads this later wants to know why.");
+        errors.AddIf(assignment.Reason.Length > MaxReason, "reason", $"'reason' may have {MaxReason} characters at most.");
+        errors.AddIf(assignment.Until <= assignment.From, "until", "'until' must be later than 'from'.");
+        return errors.ToFailure() ?? await TwinAsync(assignment, cancellationToken);
+    }
+
+    private async Task CheckReferencesAsync(FieldErrors errors, Assignment assignment, CancellationToken cancellationToken)
+    {
+        bool userIsThere = (await names.OfUsersAsync([assignment.UserId])).Count > 0;
+        bool groupIsThere = (await names.OfGroupsAsync([assignment.GroupId])).Count > 0;
+        bool placeIsThere = assignment.WorkspaceId is not { } place || await workspaces.FindAsync(place, cancellationToken) is not null;
+        errors.AddIf(!userIsThere, "userId", "'userId' names no user.");
+        errors.AddIf(!groupIsThere, "groupId", "'groupId' names no user group.");
+        errors.AddIf(!placeIsThere, "workspaceId", "'workspaceId' names no workspace.");
+    }
+
+    private async Task<Failure?> TwinAsync(Assignment assignment, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<Assignment> pair = await assignments.OfPairAsync(assignment.UserId, assignment.GroupId, cancellationToken);
+        Assignment? twin = pair.FirstOrDefault(other =>
+            other.Id != assignment.Id && other.WorkspaceId == assignment.WorkspaceId && other.OverlapsInTime(assignment));
+        return twin is null ? null : AssignmentFailures.AlreadyHeld(twin);
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.Extensions.DependencyInjection;
+using Our.UserAccess.Assignments.Contracts;
+using Our.UserAccess.Assignments.CreateAssignment;
+using Our.UserAccess.Assignments.DeleteAssignment;
+using Our.UserAccess.Assignments.ExtendAssignment;
+using Our.UserAccess.Assignments.ListAssignments;
+using Our.UserAccess.Assignments.Persistence;
+using Our.UserAccess.Assignments.UpdateAssignment;
+using Our.UserAccess.Permissions.Contracts;
+
+namespace Our.UserAccess.Assignments;
+
+internal static class AssignmentsComposition
+{
+    public static IServiceCollection AddAssignments(this IServiceCollection services) => services
+        .AddSingleton(new DeclaredPermissions(AssignmentPermissions.All))
+        .AddTransient<IAssignmentReader, AssignmentStore>()
+        .AddTransient<AssignmentItems>()
+        .AddTransient<AssignmentRules>()
+        .AddTransient<ListAssignmentsHandler>()
+        .AddTransient<CreateAssignmentHandler>()
+        .AddTransient<UpdateAssignmentHandler>()
+        .AddTransient<ExtendAssignmentHandler>()
+        .AddTransient<DeleteAssignmentHandler>();
+}

@@ -1,0 +1,20 @@
+namespace Our.UserAccess.Assignments.Contracts;
+
+/// <summary>Which assignments are wanted; what is null does not matter.</summary>
+internal sealed record AssignmentFilter
+{
+    public Guid? UserId { get; init; }
+
+    public Guid? GroupId { get; init; }
+
+    public Guid? WorkspaceId { get; init; }
+
+    /// <summary>Only those in one of these workspaces, for somebody whose reach ends there.</summary>
+    public IReadOnlyCollection<Guid>? OnlyWorkspaces { get; init; }
+
+    public AssignmentState? State { get; init; }
+
+    public int Skip { get; init; }
+
+    public int Take { get; init; } = int.MaxValue;
+}

@@ -1,0 +1,8 @@
+namespace Our.UserAccess.Assignments.Contracts;
+
+internal enum AssignmentState
+{
+    Planned,
+    Active,
+    Ended,
+}

@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using Our.UserAccess.Assignments.Contracts;
+using Our.UserAccess.Persistence;
+using Our.UserAccess.Shared.Paging;
+
+namespace Our.UserAccess.Assignments.Persistence;
+
+internal sealed class AssignmentStore(IDbContextFactory<UserAccessDbContext> contexts, TimeProvider clock) : IAssignmentReader
+{
+    public async Task<Page<Assignment>> FindAsync(AssignmentFilter filter, CancellationToken cancellationToken)
+    {
+        await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
+        IQueryable<Assignment> found = Matching(context.Set<Assignment>().AsNoTracking(), filter);
+        int total = await found.CountAsync(cancellationToken);
+        List<Assignment> items = await found
+            .OrderBy(assignment => assignment.CreatedAt).ThenBy(assignment => assignment.Id)
+            .Skip(filter.Skip).Take(filter.Take)
+            .ToListAsync(cancellationToken);
+        return new Page<Assignment>(total, items);
+    }
+
+    public async Task<IReadOnlyList<Assignment>> OfPairAsync(Guid userId, Guid groupId, CancellationToken cancellationToken)
+    {
+        await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Set<Assignment>().AsNoTracking()
+            .Where(assignment => assignment.UserId == userId && assignment.GroupId == groupId)
+            .ToListAsync(cancellationToken);
+    }
+
+    public async Task<long> CountOpenInWorkspaceAsync(Guid workspaceId, CancellationToken cancellationToken)
+    {
+        DateTime now = clock.GetUtcNow().UtcDateTime;
+        await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Set<Assignment>()
+            .LongCountAsync(assignment => assignment.WorkspaceId == workspaceId && (assignment.Until == null || assignment.Until > now), cancellationToken);
+    }
+
+    private IQueryable<Assignment> Matching(IQueryable<Assignment> assignments, AssignmentFilter filter)
+    {
+        DateTime now = clock.GetUtcNow().UtcDateTime;
+        if (filter.UserId is { } user)
+        {
+            assignments = assignments.Where(assignment => assignment.UserId == user);
+        }
+
+        if (filter.GroupId is { } group)
+        {
+            assignments = assignments.Where(assignment => assignment.GroupId == group);
+        }
+
+        if (filter.WorkspaceId is { } workspace)
+        {
+            assignments = assignments.Where(assignment => assignment.WorkspaceId == workspace);
+        }
+
+        if (filter.OnlyWorkspaces is { } reachable)
+        {
+            assignments = assignments.Where(assignment => assignment.WorkspaceId != null && reachable.Contains(assignment.WorkspaceId.Value));
+        }
+
+        return filter.State switch
+        {
+            AssignmentState.Planned => assignments.Where(assignment => assignment.From > now && (assignment.Until == null || assignment.Until > now)),
+            AssignmentState.Active => assignments.Where(assignment => (assignment.From == null || assignment.From <= now) && (assignment.Until == null || assignment.Until > now)),
+            AssignmentState.Ended => assignments.Where(assignment => assignment.Until <= now),
+            _ => assignments,
+        };
+    }
+}

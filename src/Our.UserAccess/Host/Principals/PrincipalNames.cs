@@ -1,0 +1,24 @@
+using Our.UserAccess.Shared.Principals;
+using Umbraco.Cms.Core.Models.Membership;
+using Umbraco.Cms.Core.Services;
+
+namespace Our.UserAccess.Host.Principals;
+
+internal sealed class PrincipalNames(IUserService users, IUserGroupService groups) : IPrincipalNames
+{
+    public async Task<IReadOnlyDictionary<Guid, string>> OfUsersAsync(IReadOnlyCollection<Guid> ids) =>
+        ids.Count == 0
+            ? new Dictionary<Guid, string>()
+            : (await users.GetAsync(ids.Distinct())).ToDictionary(user => user.Key, user => user.Name ?? user.Username);
+
+    public async Task<IReadOnlyDictionary<Guid, string>> OfGroupsAsync(IReadOnlyCollection<Guid> ids)
+    {
+        if (ids.Count == 0)
+        {
+            return new Dictionary<Guid, string>();
+        }
+
+        IEnumerable<IUserGroup> found = await groups.GetAsync(ids.Distinct());
+        return found.ToDictionary(group => group.Key, group => group.Name ?? group.Alias);
+    }
+}

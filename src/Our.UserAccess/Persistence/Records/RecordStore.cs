@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using Our.UserAccess.Shared.Changes;
+
+namespace Our.UserAccess.Persistence.Records;
+
+internal sealed class RecordStore<T>(IDbContextFactory<UserAccessDbContext> contexts) : IRecordStore<T>
+    where T : class, IRecord
+{
+    public async Task<IReadOnlyList<T>> AllAsync(CancellationToken cancellationToken)
+    {
+        await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Set<T>().AsNoTracking().ToListAsync(cancellationToken);
+    }
+
+    public async Task<T?> FindAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Set<T>().AsNoTracking().SingleOrDefaultAsync(record => record.Id == id, cancellationToken);
+    }
+
+    public async Task<bool> ApplyAsync(Change<T> change, CancellationToken cancellationToken)
+    {
+        await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
+        Track(context, change);
+        try
+        {
+            await context.SaveChangesAsync(cancellationToken);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // The version in the row is not the one that was read: somebody else was faster.
+            return false;
+        }
+    }
+
+    private static void Track(UserAccessDbContext context, Change<T> change)
+    {
+        switch (change)
+        {
+            case { Before: null, After: T created }:
+                context.Add(created);
+                break;
+            case { Before: T before, After: T after }:
+                context.Attach(before).CurrentValues.SetValues(after);
+                break;
+            case { Before: T removed }:
+                context.Remove(removed);
+                break;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+namespace Our.UserAccess.Rules.Contracts;
+
+/// <summary>Which rules are wanted; what is null does not matter.</summary>
+internal sealed record RuleFilter
+{
+    public Guid? UserId { get; init; }
+
+    public Guid? GroupId { get; init; }
+
+    /// <summary>Rules of any of these nodes, and of the whole site: what can speak at a place.</summary>
+    public IReadOnlyCollection<Guid>? NodeIds { get; init; }
+
+    public int Skip { get; init; }
+
+    public int Take { get; init; } = int.MaxValue;
+}

@@ -1,0 +1,30 @@
+namespace Our.UserAccess.Shared.Outcomes;
+
+/// <summary>Collects what is wrong with each field of a request, so that one answer names everything.</summary>
+internal sealed class FieldErrors
+{
+    private readonly Dictionary<string, List<string>> _fields = new(StringComparer.Ordinal);
+
+    public void Add(string field, string sentence)
+    {
+        if (!_fields.TryGetValue(field, out List<string>? sentences))
+        {
+            _fields[field] = sentences = [];
+        }
+
+        sentences.Add(sentence);
+    }
+
+    public void AddIf(bool wrong, string field, string sentence)
+    {
+        if (wrong)
+        {
+            Add(field, sentence);
+        }
+    }
+
+    /// <summary>Null when nothing is wrong.</summary>
+    public Failure? ToFailure() => _fields.Count == 0
+        ? null
+        : InvalidRequest.Of(_fields.ToDictionary(field => field.Key, field => field.Value.ToArray(), StringComparer.Ordinal));
+}

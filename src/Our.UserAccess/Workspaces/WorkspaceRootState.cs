@@ -1,0 +1,8 @@
+namespace Our.UserAccess.Workspaces;
+
+internal enum WorkspaceRootState
+{
+    Present,
+    Trashed,
+    Missing,
+}

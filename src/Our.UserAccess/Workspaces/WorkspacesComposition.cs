@@ -1,0 +1,23 @@
+using Microsoft.Extensions.DependencyInjection;
+using Our.UserAccess.Permissions.Contracts;
+using Our.UserAccess.Workspaces.Contracts;
+using Our.UserAccess.Workspaces.CreateWorkspace;
+using Our.UserAccess.Workspaces.DeleteWorkspace;
+using Our.UserAccess.Workspaces.GetWorkspace;
+using Our.UserAccess.Workspaces.ListWorkspaces;
+using Our.UserAccess.Workspaces.UpdateWorkspace;
+
+namespace Our.UserAccess.Workspaces;
+
+internal static class WorkspacesComposition
+{
+    public static IServiceCollection AddWorkspaces(this IServiceCollection services) => services
+        .AddSingleton(new DeclaredPermissions(WorkspacePermissions.All))
+        .AddTransient<WorkspaceItems>()
+        .AddTransient<WorkspaceRules>()
+        .AddTransient<ListWorkspacesHandler>()
+        .AddTransient<GetWorkspaceHandler>()
+        .AddTransient<CreateWorkspaceHandler>()
+        .AddTransient<UpdateWorkspaceHandler>()
+        .AddTransient<DeleteWorkspaceHandler>();
+}
