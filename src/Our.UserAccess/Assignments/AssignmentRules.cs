@@ -27,6 +27,7 @@ internal sealed class AssignmentRules(IAssignmentReader assignments, IPrincipalN
         bool userIsThere = (await names.OfUsersAsync([assignment.UserId])).Count > 0;
         bool groupIsThere = (await names.OfGroupsAsync([assignment.GroupId])).Count > 0;
         bool placeIsThere = assignment.WorkspaceId is not { } place || await workspaces.FindAsync(place, cancellationToken) is not null;
+        errors.AddIf(assignment.UserId == names.SuperUser, "userId", "'userId' names Umbraco's super user, the way back in: no assignment touches it.");
         errors.AddIf(!userIsThere, "userId", "'userId' names no user.");
         errors.AddIf(!groupIsThere, "groupId", "'groupId' names no user group.");
         errors.AddIf(!placeIsThere, "workspaceId", "'workspaceId' names no workspace.");

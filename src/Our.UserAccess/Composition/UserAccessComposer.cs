@@ -1,10 +1,14 @@
+using Our.UserAccess.Assignments;
+using Our.UserAccess.Changes;
 using Our.UserAccess.Groups;
 using Our.UserAccess.Host;
 using Our.UserAccess.OpenApi;
 using Our.UserAccess.Permissions;
 using Our.UserAccess.Persistence;
+using Our.UserAccess.Rules;
 using Our.UserAccess.Shared.Api;
 using Our.UserAccess.Users;
+using Our.UserAccess.Workspaces;
 using Umbraco.Cms.Core.Composing;
 using Umbraco.Cms.Core.DependencyInjection;
 
@@ -23,7 +27,11 @@ public sealed class UserAccessComposer : IComposer
             .AddPersistence()
             .AddPermissions()
             .AddUsers()
-            .AddGroups();
+            .AddGroups()
+            .AddWorkspaces()
+            .AddAssignments()
+            .AddRules()
+            .AddChanges();
         builder.AddHost();
     }
 }

@@ -1,12 +1,18 @@
 using Microsoft.Extensions.DependencyInjection;
 using Our.UserAccess.Groups.Contracts;
+using Our.UserAccess.Host.Changes;
 using Our.UserAccess.Host.Groups;
+using Our.UserAccess.Host.Nodes;
+using Our.UserAccess.Host.Principals;
 using Our.UserAccess.Host.Runtime;
 using Our.UserAccess.Host.StartNodes;
 using Our.UserAccess.Host.Users;
 using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Persistence;
 using Our.UserAccess.Persistence.Startup;
+using Our.UserAccess.Shared.Changes;
+using Our.UserAccess.Shared.Nodes;
+using Our.UserAccess.Shared.Principals;
 using Our.UserAccess.Users.Contracts;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Notifications;
@@ -22,6 +28,9 @@ internal static class HostComposition
             .AddTransient<ICurrentUser, BackOfficeUser>()
             .AddSingleton<IUmbracoDatabase, UmbracoDatabase>()
             .AddSingleton<IServerRuntime, UmbracoServer>()
+            .AddTransient<IChangeNotices, ChangeNotices>()
+            .AddTransient<INodeDirectory, NodeDirectory>()
+            .AddTransient<IPrincipalNames, PrincipalNames>()
             .AddUserAdapters()
             .AddGroupAdapters();
         builder.AddNotificationHandler<UserCacheRefresherNotification, UserCountRefresher>();

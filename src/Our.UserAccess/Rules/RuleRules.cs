@@ -41,6 +41,7 @@ internal sealed class RuleRules(INodeDirectory nodes, IPrincipalNames names)
                 errors.Add(Field, "'subject' everyone takes no id.");
                 break;
             case { Kind: SubjectKind.User, Id: var user }:
+                errors.AddIf(user == names.SuperUser, Field, "'subject' names Umbraco's super user, the way back in: no rule touches it.");
                 errors.AddIf(user is null || (await names.OfUsersAsync([user.Value])).Count == 0, Field, "'subject' names no user.");
                 break;
             case { Kind: SubjectKind.Group, Id: var group }:

@@ -9,9 +9,6 @@ internal sealed record AssignmentFilter
 
     public Guid? WorkspaceId { get; init; }
 
-    /// <summary>Only those in one of these workspaces, for somebody whose reach ends there.</summary>
-    public IReadOnlyCollection<Guid>? OnlyWorkspaces { get; init; }
-
     public AssignmentState? State { get; init; }
 
     public int Skip { get; init; }

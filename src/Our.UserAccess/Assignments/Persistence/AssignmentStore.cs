@@ -53,11 +53,6 @@ internal sealed class AssignmentStore(IDbContextFactory<UserAccessDbContext> con
             assignments = assignments.Where(assignment => assignment.WorkspaceId == workspace);
         }
 
-        if (filter.OnlyWorkspaces is { } reachable)
-        {
-            assignments = assignments.Where(assignment => assignment.WorkspaceId != null && reachable.Contains(assignment.WorkspaceId.Value));
-        }
-
         return filter.State switch
         {
             AssignmentState.Planned => assignments.Where(assignment => assignment.From > now && (assignment.Until == null || assignment.Until > now)),

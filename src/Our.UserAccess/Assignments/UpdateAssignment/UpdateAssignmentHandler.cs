@@ -15,7 +15,7 @@ internal sealed class UpdateAssignmentHandler(
             return AssignmentFailures.NotFound(id);
         }
 
-        if (ExpectedVersion.Check(body.Version, before.Version, "assignment") ?? SamePair(before, body) is Failure wrong)
+        if ((ExpectedVersion.Check(body.Version, before.Version, "assignment") ?? SamePair(before, body)) is Failure wrong)
         {
             return wrong;
         }

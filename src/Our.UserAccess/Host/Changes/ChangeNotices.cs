@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Our.UserAccess.Notifications;
 using Our.UserAccess.Shared.Changes;
 using Our.UserAccess.Shared.Outcomes;
 using Umbraco.Cms.Core.Events;

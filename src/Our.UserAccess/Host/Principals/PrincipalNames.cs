@@ -1,4 +1,5 @@
 using Our.UserAccess.Shared.Principals;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services;
 
@@ -6,6 +7,8 @@ namespace Our.UserAccess.Host.Principals;
 
 internal sealed class PrincipalNames(IUserService users, IUserGroupService groups) : IPrincipalNames
 {
+    public Guid SuperUser => Constants.Security.SuperUserKey;
+
     public async Task<IReadOnlyDictionary<Guid, string>> OfUsersAsync(IReadOnlyCollection<Guid> ids) =>
         ids.Count == 0
             ? new Dictionary<Guid, string>()

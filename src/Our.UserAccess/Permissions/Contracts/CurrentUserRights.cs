@@ -1,4 +1,4 @@
 namespace Our.UserAccess.Permissions.Contracts;
 
 /// <summary>What the groups of the current user give.</summary>
-internal sealed record CurrentUserRights(IReadOnlySet<string> Sections, IReadOnlySet<string> Verbs);
+internal sealed record CurrentUserRights(IReadOnlySet<string> Sections, IReadOnlySet<string> Verbs, bool IsAdministrator);

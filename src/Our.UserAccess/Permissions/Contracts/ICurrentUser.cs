@@ -4,5 +4,8 @@ namespace Our.UserAccess.Permissions.Contracts;
 internal interface ICurrentUser
 {
     /// <summary>Null when nobody is signed in to the backoffice.</summary>
+    Guid? Id { get; }
+
+    /// <summary>Null when nobody is signed in to the backoffice.</summary>
     CurrentUserRights? Rights { get; }
 }

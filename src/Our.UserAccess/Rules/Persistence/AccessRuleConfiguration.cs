@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore;
 using Our.UserAccess.Persistence.Records;
 using Our.UserAccess.Rules.Contracts;
-using Our.UserAccess.Shared.Persistence;
 
 namespace Our.UserAccess.Rules.Persistence;
 

@@ -3,6 +3,9 @@ namespace Our.UserAccess.Shared.Principals;
 /// <summary>The names of users and groups by key, whoever asks.</summary>
 internal interface IPrincipalNames
 {
+    /// <summary>Umbraco's way back in, whom no assignment and no rule touches.</summary>
+    Guid SuperUser { get; }
+
     /// <summary>Those that exist.</summary>
     Task<IReadOnlyDictionary<Guid, string>> OfUsersAsync(IReadOnlyCollection<Guid> ids);
 

@@ -1,4 +1,3 @@
-using Our.UserAccess.Guarding.Contracts;
 using Our.UserAccess.Shared.Changes;
 using Our.UserAccess.Shared.Paging;
 using Our.UserAccess.Workspaces.Contracts;
@@ -6,13 +5,12 @@ using Our.UserAccess.Workspaces.Contracts;
 namespace Our.UserAccess.Workspaces.ListWorkspaces;
 
 /// <summary>An installation has tens of workspaces, so they are filtered and sorted here.</summary>
-internal sealed class ListWorkspacesHandler(IRecordStore<SiteWorkspace> store, IReach reach, WorkspaceItems items)
+internal sealed class ListWorkspacesHandler(IRecordStore<SiteWorkspace> store, WorkspaceItems items)
 {
     public async Task<Page<WorkspaceItem>> HandleAsync(WorkspaceQuery query, CancellationToken cancellationToken)
     {
         IReadOnlyList<SiteWorkspace> all = await store.AllAsync(cancellationToken);
-        ReachOfCaller mine = await reach.OfCallerAsync(cancellationToken);
-        SiteWorkspace[] found = [.. Sorted(all.Where(workspace => mine.Includes(workspace.Id) && Matches(workspace, query.Filter)), query)];
+        SiteWorkspace[] found = [.. Sorted(all.Where(workspace => Matches(workspace, query.Filter)), query)];
         return new Page<WorkspaceItem>(found.Length, items.Of([.. found.Skip(query.Skip).Take(query.Take)], all));
     }
 

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore;
 using Our.UserAccess.Persistence.Records;
-using Our.UserAccess.Shared.Persistence;
 using Our.UserAccess.Workspaces.Contracts;
 
 namespace Our.UserAccess.Workspaces.Persistence;

@@ -1,7 +1,8 @@
+using Our.UserAccess.Shared.Changes;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
 
-namespace Our.UserAccess.Shared.Changes;
+namespace Our.UserAccess.Notifications;
 
 /// <summary>
 /// Published before a change is stored. A handler may stop it with <see cref="CancelableNotification.CancelOperation"/>;

@@ -1,6 +1,7 @@
+using Our.UserAccess.Shared.Changes;
 using Umbraco.Cms.Core.Notifications;
 
-namespace Our.UserAccess.Shared.Changes;
+namespace Our.UserAccess.Notifications;
 
 /// <summary>Published after a change was stored and committed.</summary>
 /// <typeparam name="T">What has changed.</typeparam>
