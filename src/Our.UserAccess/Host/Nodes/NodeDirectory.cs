@@ -2,7 +2,6 @@ using System.Globalization;
 using Our.UserAccess.Decisions.Facts;
 using Our.UserAccess.Shared.Nodes;
 using Umbraco.Cms.Core.Models;
-using Umbraco.Cms.Core.Models.Entities;
 using Umbraco.Cms.Core.Services;
 
 namespace Our.UserAccess.Host.Nodes;
