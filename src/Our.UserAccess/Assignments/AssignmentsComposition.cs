@@ -13,7 +13,7 @@ namespace Our.UserAccess.Assignments;
 internal static class AssignmentsComposition
 {
     public static IServiceCollection AddAssignments(this IServiceCollection services) => services
-        .AddSingleton(new DeclaredPermissions(AssignmentPermissions.All))
+        .DeclarePermissions("grant-assignments", AssignmentPermissions.All)
         .AddTransient<IAssignmentReader, AssignmentStore>()
         .AddTransient<AssignmentItems>()
         .AddTransient<AssignmentRules>()

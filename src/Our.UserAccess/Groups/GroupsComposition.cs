@@ -11,7 +11,7 @@ namespace Our.UserAccess.Groups;
 internal static class GroupsComposition
 {
     public static IServiceCollection AddGroups(this IServiceCollection services) => services
-        .AddSingleton(new DeclaredPermissions(GroupPermissions.All))
+        .DeclarePermissions(DeclaredPermissions.FirstStep, GroupPermissions.All)
         .AddTransient<ListGroupsHandler>()
         .AddTransient<GetGroupHandler>()
         .AddTransient<ListMembersHandler>()

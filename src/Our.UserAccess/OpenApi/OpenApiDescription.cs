@@ -1,12 +1,8 @@
-using System.Net;
-using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ActionConstraints;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Infrastructure;
-using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Shared.Api;
 
 namespace Our.UserAccess.OpenApi;
@@ -28,7 +24,9 @@ internal sealed partial class OpenApiDescription(IActionDescriptorCollectionProv
         foreach (ControllerActionDescriptor action in Ours(actions))
         {
             string path = "/" + RouteConstraint().Replace(action.AttributeRouteInfo!.Template!, "{${name}}");
-            paths[path] = new JsonObject { ["get"] = Operation(action, schemas) };
+            JsonObject operations = paths[path] as JsonObject ?? [];
+            operations[Method(action)] = OpenApiOperation.Of(action, schemas);
+            paths[path] = operations;
         }
 
         return new JsonObject
@@ -46,30 +44,8 @@ internal sealed partial class OpenApiDescription(IActionDescriptorCollectionProv
         .Where(action => action.ControllerTypeInfo != typeof(OpenApiController))
         .OrderBy(action => action.AttributeRouteInfo!.Template, StringComparer.Ordinal);
 
-    private static JsonObject Operation(ControllerActionDescriptor action, OpenApiSchemas schemas) => new()
-    {
-        ["operationId"] = action.ControllerName,
-        ["tags"] = new JsonArray([.. action.ControllerTypeInfo.GetCustomAttribute<TagsAttribute>()?.Tags.Select(tag => (JsonNode)tag) ?? []]),
-        ["description"] = "Needs: " + string.Join(", ", action.ControllerTypeInfo.GetCustomAttribute<RequiresPermissionAttribute>()?.Verbs ?? []),
-        ["parameters"] = new OpenApiParameters(schemas).Of(action.MethodInfo),
-        ["responses"] = new JsonObject(Responses(action)
-            .OrderBy(response => response.StatusCode)
-            .Select(response => KeyValuePair.Create($"{response.StatusCode}", (JsonNode?)Response(response, schemas)))),
-    };
-
-    private static IEnumerable<ProducesResponseTypeAttribute> Responses(ControllerActionDescriptor action) =>
-        action.MethodInfo.GetCustomAttributes<ProducesResponseTypeAttribute>()
-            .Concat(action.ControllerTypeInfo.GetCustomAttributes<ProducesResponseTypeAttribute>(inherit: true));
-
-    private static JsonObject Response(ProducesResponseTypeAttribute response, OpenApiSchemas schemas) => new()
-    {
-        ["description"] = ((HttpStatusCode)response.StatusCode).ToString(),
-        ["content"] = new JsonObject
-        {
-            [response.Type == typeof(ApiProblem) ? ApiProblem.ContentType : "application/json"] =
-                new JsonObject { ["schema"] = schemas.Of(response.Type) },
-        },
-    };
+    private static string Method(ControllerActionDescriptor action) => action.ActionConstraints!
+        .OfType<HttpMethodActionConstraint>().Single().HttpMethods.Single().ToLowerInvariant();
 
     [GeneratedRegex(@"\{(?<name>\w+):[^}]+\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex RouteConstraint();

@@ -10,7 +10,10 @@ namespace Our.UserAccess.OpenApi;
 /// <summary>What an action reads from the path and the query.</summary>
 internal sealed class OpenApiParameters(OpenApiSchemas schemas)
 {
-    public JsonArray Of(MethodInfo action) => new([.. action.GetParameters().SelectMany(Of)]);
+    public JsonArray Of(MethodInfo action) => new([.. action.GetParameters().Where(IsRead).SelectMany(Of)]);
+
+    private static bool IsRead(ParameterInfo parameter) =>
+        parameter.ParameterType != typeof(CancellationToken) && !parameter.IsDefined(typeof(FromApiBodyAttribute));
 
     private IEnumerable<JsonNode> Of(ParameterInfo parameter)
     {

@@ -12,7 +12,7 @@ internal static class OpenApiPrimitives
         _ when type == typeof(int) => Schema("integer", "int32"),
         _ when type == typeof(long) => Schema("integer", "int64"),
         _ when type == typeof(Guid) => Schema("string", "uuid"),
-        _ when type == typeof(DateTime) => Schema("string", "date-time"),
+        _ when type == typeof(DateTime) || type == typeof(DateTimeOffset) => Schema("string", "date-time"),
         _ => null,
     };
 

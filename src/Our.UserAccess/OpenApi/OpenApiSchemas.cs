@@ -76,11 +76,14 @@ internal sealed class OpenApiSchemas
     {
         var properties = new JsonObject();
         var required = new JsonArray();
+
+        // What a client sends may be left out unless it cannot be read without it; what we send is always there.
+        bool isSent = info.Type.Name.EndsWith("Body", StringComparison.Ordinal);
         foreach (JsonPropertyInfo property in info.Properties)
         {
             var member = (PropertyInfo)property.AttributeProvider!;
             properties[property.Name] = Of(member);
-            if (member.GetCustomAttribute<JsonIgnoreAttribute>() is null)
+            if (isSent ? property.IsRequired || property.AssociatedParameter is { HasDefaultValue: false } : !member.IsDefined(typeof(JsonIgnoreAttribute)))
             {
                 required.Add(property.Name);
             }

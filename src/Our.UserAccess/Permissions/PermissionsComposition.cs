@@ -3,8 +3,6 @@ using Microsoft.AspNetCore.Authorization.Policy;
 using Microsoft.Extensions.DependencyInjection;
 using Our.UserAccess.Permissions.Authorization;
 using Our.UserAccess.Permissions.Contracts;
-using Our.UserAccess.Permissions.GrantToAdministrators;
-using Our.UserAccess.Shared.Setup;
 
 namespace Our.UserAccess.Permissions;
 
@@ -14,7 +12,6 @@ internal static class PermissionsComposition
     {
         services.AddSingleton<IPermissionCatalogue, PermissionCatalogue>();
         services.AddTransient<IAuthorizationHandler, PermissionHandler>();
-        services.AddTransient<ISetupStep, GrantToAdministratorsStep>();
         ServiceDescriptor? inner = services.LastOrDefault(service => service.ServiceType == typeof(IAuthorizationMiddlewareResultHandler));
         services.AddSingleton<IAuthorizationMiddlewareResultHandler>(provider => new RefusalResponses(Create(provider, inner)));
         return services;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Our.UserAccess.Persistence.Records;
 
 namespace Our.UserAccess.Persistence;
 
@@ -12,6 +13,9 @@ internal sealed class UserAccessDbContext(DbContextOptions<UserAccessDbContext> 
     public const string TablePrefix = "ourUserAccess";
 
     public const string HistoryTable = TablePrefix + "MigrationsHistory";
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTime>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(UserAccessDbContext).Assembly);

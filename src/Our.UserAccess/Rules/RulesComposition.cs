@@ -12,7 +12,7 @@ namespace Our.UserAccess.Rules;
 internal static class RulesComposition
 {
     public static IServiceCollection AddRules(this IServiceCollection services) => services
-        .AddSingleton(new DeclaredPermissions(RulePermissions.All))
+        .DeclarePermissions("grant-rules", RulePermissions.All)
         .AddTransient<IRuleReader, RuleStore>()
         .AddTransient<RuleItems>()
         .AddTransient<RuleRules>()

@@ -10,7 +10,7 @@ namespace Our.UserAccess.Users;
 internal static class UsersComposition
 {
     public static IServiceCollection AddUsers(this IServiceCollection services) => services
-        .AddSingleton(new DeclaredPermissions(UserPermissions.All))
+        .DeclarePermissions(DeclaredPermissions.FirstStep, UserPermissions.All)
         .AddTransient<GetUserHandler>()
         .AddTransient<CountUsersHandler>()
         .AddTransient<UserTreeHandler>();

@@ -12,7 +12,7 @@ namespace Our.UserAccess.Workspaces;
 internal static class WorkspacesComposition
 {
     public static IServiceCollection AddWorkspaces(this IServiceCollection services) => services
-        .AddSingleton(new DeclaredPermissions(WorkspacePermissions.All))
+        .DeclarePermissions("grant-workspaces", WorkspacePermissions.All)
         .AddTransient<WorkspaceItems>()
         .AddTransient<WorkspaceRules>()
         .AddTransient<ListWorkspacesHandler>()

@@ -1,8 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
+using Our.UserAccess.Assignments.Contracts;
 using Our.UserAccess.Groups.Contracts;
 using Our.UserAccess.IntegrationTests.Hosting;
 using Our.UserAccess.Permissions.Contracts;
+using Our.UserAccess.Rules.Contracts;
+using Our.UserAccess.Shared.Changes;
 using Our.UserAccess.Users.Contracts;
+using Our.UserAccess.Workspaces.Contracts;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services;
 
@@ -18,13 +22,20 @@ public sealed class AccessMatrixFixture : IAsyncLifetime
 
     private Guid UserId { get; set; }
 
+    private Guid WorkspaceId { get; set; }
+
     internal BackOfficeBrowser Browser(Persona persona) => _browsers[persona];
 
     /// <summary>The path of a row, with something everybody in the matrix may see in the places of its parameters.</summary>
-    internal async Task<string> PathAsync(Persona persona, string route)
+    internal async Task<string> PathAsync(Persona persona, string method, string route)
     {
         Guid groupId = await GroupIdAsync(persona);
-        string id = route.StartsWith("/users", StringComparison.Ordinal) ? $"{UserId}" : $"{groupId}";
+        string id = route.Split('/')[1] switch
+        {
+            "users" => $"{UserId}",
+            "workspaces" when method is not "DELETE" => $"{WorkspaceId}",
+            _ => $"{groupId}",
+        };
         string item = route.StartsWith("/tree/users", StringComparison.Ordinal) ? "all" : id;
         return route.Replace("{id:guid}", id, StringComparison.Ordinal) + route.Split('/')[^1] switch
         {
@@ -38,7 +49,7 @@ public sealed class AccessMatrixFixture : IAsyncLifetime
     {
         Host = await BackOfficeHost.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         IUserGroup managers = await Host.People.GroupAsync([UserAccessSection.Alias], verbs: [UserPermissions.Read]);
-        IUserGroup workspaceManagers = await Host.People.GroupAsync([UserAccessSection.Alias], verbs: [GroupPermissions.Read]);
+        IUserGroup workspaceManagers = await Host.People.GroupAsync([UserAccessSection.Alias], verbs: [GroupPermissions.Read, WorkspacePermissions.Read, AssignmentPermissions.Manage, RulePermissions.Manage]);
         IUserGroup nothing = await Host.People.GroupAsync([]);
         await SignInAsync(Persona.Administrator, "admin");
         await SignInAsync(Persona.UserManager, managers.Alias);
@@ -47,6 +58,10 @@ public sealed class AccessMatrixFixture : IAsyncLifetime
         await SignInAsync(Persona.Nobody, nothing.Alias);
         _browsers[Persona.Anonymous] = Host.Browser();
         UserId = (await Host.People.UserAsync(nothing.Alias)).Key;
+        WorkspaceId = Guid.CreateVersion7();
+        var workspace = new SiteWorkspace { Id = WorkspaceId, Name = "Acme", Alias = "acme" };
+        await Host.Services.GetRequiredService<IRecordStore<SiteWorkspace>>()
+            .ApplyAsync(new Change<SiteWorkspace>(ChangeKind.Created, Before: null, workspace), TestContext.Current.CancellationToken);
     }
 
     public async ValueTask DisposeAsync()

@@ -7,6 +7,8 @@ internal static class AccessRows
 {
     private static readonly Persona[] UserReaders = [Administrator, UserManager];
     private static readonly Persona[] GroupReaders = [Administrator, UserManager, WorkspaceManager];
+    private static readonly Persona[] AdministratorsOnly = [Administrator];
+    private static readonly Persona[] Delegates = [Administrator, WorkspaceManager];
     private static readonly Persona[] SignedIn = [Administrator, UserManager, WorkspaceManager, Editor, Nobody];
 
     /// <summary>Method and route below the base, to those who may.</summary>
@@ -25,5 +27,19 @@ internal static class AccessRows
         ["GET /tree/groups/root"] = GroupReaders,
         ["GET /tree/groups/children"] = GroupReaders,
         ["GET /tree/groups/ancestors"] = GroupReaders,
+        ["GET /workspaces"] = Delegates,
+        ["POST /workspaces"] = AdministratorsOnly,
+        ["GET /workspaces/{id:guid}"] = Delegates,
+        ["PUT /workspaces/{id:guid}"] = AdministratorsOnly,
+        ["DELETE /workspaces/{id:guid}"] = AdministratorsOnly,
+        ["GET /assignments"] = Delegates,
+        ["POST /assignments"] = Delegates,
+        ["PUT /assignments/{id:guid}"] = Delegates,
+        ["DELETE /assignments/{id:guid}"] = Delegates,
+        ["POST /assignments/{id:guid}/extend"] = Delegates,
+        ["GET /rules"] = Delegates,
+        ["POST /rules"] = Delegates,
+        ["PUT /rules/{id:guid}"] = Delegates,
+        ["DELETE /rules/{id:guid}"] = Delegates,
     };
 }

@@ -9,7 +9,7 @@ public enum Persona
     /// <summary>Manages users: our section and the verbs on users.</summary>
     UserManager,
 
-    /// <summary>Manages a workspace: our section and the verb to see groups.</summary>
+    /// <summary>Manages a workspace: our section, and the verbs that a workspace manager needs.</summary>
     WorkspaceManager,
 
     /// <summary>In Umbraco's group Editors, which has nothing of ours.</summary>

@@ -5,7 +5,7 @@ namespace Our.UserAccess.Tests.Architecture;
 public sealed class AssemblyReferenceTests
 {
     private static readonly string[] Steady =
-        ["IComposer", "IDiscoverable", "INotificationHandler", "INotificationHandler`1", "INotificationAsyncHandler`1"];
+        ["IComposer", "IDiscoverable", "INotificationHandler", "INotificationHandler`1", "INotificationAsyncHandler`1", "INotification", "ICancelableNotification", "IStatefulNotification"];
 
     [Fact]
     public void The_package_needs_no_assembly_of_Umbraco_but_its_core_and_nothing_of_the_TestSite() =>

@@ -1,19 +1,23 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
+using Our.UserAccess.Assignments;
 using Our.UserAccess.Composition;
 using Our.UserAccess.Groups;
 using Our.UserAccess.Permissions;
 using Our.UserAccess.Permissions.Contracts;
+using Our.UserAccess.Rules;
 using Our.UserAccess.Shared.Api;
 using Our.UserAccess.Users;
 using Our.UserAccess.Users.Contracts;
+using Our.UserAccess.Workspaces;
 
 namespace Our.UserAccess.Tests.Architecture;
 
 public sealed class ControllerRuleTests
 {
     private static readonly IPermissionCatalogue Catalogue =
-        new ServiceCollection().AddPermissions().AddUsers().AddGroups().BuildServiceProvider().GetRequiredService<IPermissionCatalogue>();
+        new ServiceCollection().AddPermissions().AddUsers().AddGroups().AddWorkspaces().AddAssignments().AddRules()
+            .BuildServiceProvider().GetRequiredService<IPermissionCatalogue>();
 
     private static readonly HashSet<string> Verbs = [.. Catalogue.All.Select(permission => permission.Verb)];
 

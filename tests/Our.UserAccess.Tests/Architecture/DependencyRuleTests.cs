@@ -14,6 +14,7 @@ public sealed class DependencyRuleTests
     [InlineData("Shared/A.cs", "using Our.UserAccess.Users.Contracts;")]
     [InlineData("Persistence/A.cs", "using Our.UserAccess.Host;")]
     [InlineData("Host/A.cs", "using Our.UserAccess.Users.ListUsers;")]
+    [InlineData("Rules/RuleStore.cs", "using Our.UserAccess.Persistence;")]
     public void The_rule_finds_what_is_forbidden(string path, string text) =>
         Assert.Single(DependencyRule.Violations([new SourceFile(path, text)]));
 
@@ -22,6 +23,8 @@ public sealed class DependencyRuleTests
     [InlineData("Users/A.cs", "using Our.UserAccess.Users.ListUsers;\nusing Our.UserAccess.Shared.Api;")]
     [InlineData("Users/A.cs", "    public const string Read = \"Our.UserAccess.Groups.Read\";")]
     [InlineData("Host/A.cs", "using Umbraco.Cms.Core.Services;")]
+    [InlineData("Rules/Persistence/RuleStore.cs", "using Our.UserAccess.Persistence;")]
+    [InlineData("Notifications/A.cs", "using Umbraco.Cms.Core.Notifications;")]
     [InlineData("Composition/A.cs", "using Our.UserAccess.Users;")]
     public void The_rule_leaves_alone_what_is_allowed(string path, string text) =>
         Assert.Empty(DependencyRule.Violations([new SourceFile(path, text)]));

@@ -100,5 +100,6 @@ public sealed class RefusalTests : IAsyncLifetime
 
     private void Hold(string[] sections, params string[] verbs) => _api.Rights = new CurrentUserRights(
         sections.ToHashSet(StringComparer.OrdinalIgnoreCase),
-        verbs.ToHashSet(StringComparer.Ordinal));
+        verbs.ToHashSet(StringComparer.Ordinal),
+        IsAdministrator: false);
 }

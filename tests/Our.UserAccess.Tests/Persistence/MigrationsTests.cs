@@ -48,6 +48,21 @@ public sealed class MigrationsTests
     }
 
     [Fact]
+    public async Task What_the_version_before_the_access_model_kept_is_still_there()
+    {
+        using var database = new TemporaryDatabase();
+        await using var server = new TestServer(database.ConnectionString);
+        await using DbContext context = server.Context();
+        await context.GetService<IMigrator>().MigrateAsync("20261121210000_Initial", TestContext.Current.CancellationToken);
+        database.Execute("INSERT INTO ourUserAccessSetupStep (Name, AppliedAt) VALUES ('grant-to-administrators', '2026-11-01 08:00:00')");
+
+        await context.GetService<IMigrator>().MigrateAsync(cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(["grant-to-administrators"], database.Read("SELECT Name FROM ourUserAccessSetupStep"));
+        Assert.Equal(["0"], database.Read("SELECT CAST(COUNT(*) AS TEXT) FROM ourUserAccessAssignment"));
+    }
+
+    [Fact]
     public async Task Every_migration_can_be_taken_back()
     {
         using var database = new TemporaryDatabase();

@@ -9,19 +9,24 @@ namespace Our.UserAccess.Host.Groups;
 /// <summary>Changes the group through Umbraco's service, as its super user, so that its checks and notifications run.</summary>
 internal sealed class Administrators(IUserGroupService groups) : IAdministrators
 {
-    public async Task<string?> GrantAsync(string section, IReadOnlyCollection<string> verbs)
+    public async Task<string?> GrantAsync(string? section, IReadOnlyCollection<string> verbs)
     {
         if (await groups.GetAsync(Constants.Security.AdminGroupKey) is not IUserGroup group)
         {
             return "The group Administrators does not exist.";
         }
 
-        if (group.AllowedSections.Contains(section, StringComparer.OrdinalIgnoreCase) && verbs.All(group.Permissions.Contains))
+        bool hasSection = section is null || group.AllowedSections.Contains(section, StringComparer.OrdinalIgnoreCase);
+        if (hasSection && verbs.All(group.Permissions.Contains))
         {
             return null;
         }
 
-        group.AddAllowedSection(section);
+        if (!hasSection)
+        {
+            group.AddAllowedSection(section!);
+        }
+
         group.Permissions = group.Permissions.Union(verbs, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
         Attempt<IUserGroup, UserGroupOperationStatus> saved = await groups.UpdateAsync(group, Constants.Security.SuperUserKey);
 

@@ -4,5 +4,5 @@ namespace Our.UserAccess.Permissions.Contracts;
 internal interface IAdministrators
 {
     /// <summary>Adds what the group lacks; null when done, otherwise why not.</summary>
-    Task<string?> GrantAsync(string section, IReadOnlyCollection<string> verbs);
+    Task<string?> GrantAsync(string? section, IReadOnlyCollection<string> verbs);
 }

@@ -3,11 +3,12 @@ using Our.UserAccess.Shared.Setup;
 
 namespace Our.UserAccess.Permissions.GrantToAdministrators;
 
-/// <summary>Gives Administrators our section and every permission there was when the package was installed.</summary>
-internal sealed class GrantToAdministratorsStep(IAdministrators administrators, IPermissionCatalogue catalogue) : ISetupStep
+/// <summary>Gives Administrators the permissions of some capabilities, and at the first start our section.</summary>
+internal sealed class GrantToAdministratorsStep(string name, IAdministrators administrators, IEnumerable<DeclaredPermissions> declared) : ISetupStep
 {
-    public string Name => "grant-to-administrators";
+    public string Name => name;
 
-    public Task<string?> TakeAsync() =>
-        administrators.GrantAsync(UserAccessSection.Alias, [.. catalogue.All.Select(permission => permission.Verb)]);
+    public Task<string?> TakeAsync() => administrators.GrantAsync(
+        name == DeclaredPermissions.FirstStep ? UserAccessSection.Alias : null,
+        [.. declared.Where(capability => capability.GrantStep == name).SelectMany(capability => capability.Permissions).Select(permission => permission.Verb)]);
 }

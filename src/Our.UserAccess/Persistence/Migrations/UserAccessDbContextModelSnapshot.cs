@@ -8,7 +8,8 @@ namespace Our.UserAccess.Persistence.Migrations;
 [DbContext(typeof(UserAccessDbContext))]
 internal sealed class UserAccessDbContextModelSnapshot : ModelSnapshot
 {
-    protected override void BuildModel(ModelBuilder modelBuilder) =>
+    protected override void BuildModel(ModelBuilder modelBuilder)
+    {
         modelBuilder.Entity("Our.UserAccess.Persistence.SetupSteps.SetupStepRow", b =>
         {
             b.Property<string>("Name")
@@ -20,4 +21,68 @@ internal sealed class UserAccessDbContextModelSnapshot : ModelSnapshot
 
             b.ToTable("ourUserAccessSetupStep", (string)null);
         });
+
+
+        modelBuilder.Entity("Our.UserAccess.Workspaces.Contracts.SiteWorkspace", b =>
+        {
+            b.Property<System.Guid>("Id").ValueGeneratedNever();
+            b.Property<string>("Name").IsRequired().HasMaxLength(200);
+            b.Property<string>("Alias").IsRequired().HasMaxLength(100);
+            b.Property<string>("ContentRootIds").IsRequired();
+            b.Property<string>("MediaRootIds").IsRequired();
+            b.Property<string>("Languages").IsRequired();
+            b.Property<string>("Domains").IsRequired();
+            b.Property<string>("FormsFolders").IsRequired();
+            b.Property<string>("ManagerIds").IsRequired();
+            b.Property<int>("Version").IsConcurrencyToken();
+            b.HasKey("Id");
+            b.HasIndex("Alias").IsUnique();
+            b.ToTable("ourUserAccessWorkspace", (string)null);
+        });
+
+        modelBuilder.Entity("Our.UserAccess.Assignments.Contracts.Assignment", b =>
+        {
+            b.Property<System.Guid>("Id").ValueGeneratedNever();
+            b.Property<System.Guid>("UserId");
+            b.Property<System.Guid>("GroupId");
+            b.Property<System.Guid?>("WorkspaceId");
+            b.Property<System.DateTime?>("From");
+            b.Property<System.DateTime?>("Until");
+            b.Property<string>("Reason").IsRequired().HasMaxLength(1000);
+            b.Property<string>("Source").IsRequired().HasMaxLength(50);
+            b.Property<System.Guid>("CreatedById");
+            b.Property<System.DateTime>("CreatedAt");
+            b.Property<int>("Version").IsConcurrencyToken();
+            b.HasKey("Id");
+            b.HasIndex("UserId", "GroupId");
+            b.HasIndex("GroupId");
+            b.HasIndex("WorkspaceId");
+            b.HasIndex("Until");
+            b.ToTable("ourUserAccessAssignment", (string)null);
+        });
+
+        modelBuilder.Entity("Our.UserAccess.Rules.Contracts.AccessRule", b =>
+        {
+            b.Property<System.Guid>("Id").ValueGeneratedNever();
+            b.Property<string>("SubjectKind").IsRequired().HasMaxLength(20);
+            b.Property<System.Guid?>("SubjectId");
+            b.Property<System.Guid?>("NodeId");
+            b.Property<string>("Verbs").IsRequired();
+            b.Property<string>("Effect").IsRequired().HasMaxLength(20);
+            b.Property<string>("Reach").IsRequired().HasMaxLength(20);
+            b.Property<bool>("Guardrail");
+            b.Property<System.DateTime?>("From");
+            b.Property<System.DateTime?>("Until");
+            b.Property<string>("DocumentTypes").IsRequired();
+            b.Property<string>("Cultures").IsRequired();
+            b.Property<string>("Reason").IsRequired().HasMaxLength(1000);
+            b.Property<System.Guid>("CreatedById");
+            b.Property<System.DateTime>("CreatedAt");
+            b.Property<int>("Version").IsConcurrencyToken();
+            b.HasKey("Id");
+            b.HasIndex("SubjectId");
+            b.HasIndex("NodeId");
+            b.ToTable("ourUserAccessRule", (string)null);
+        });
+    }
 }

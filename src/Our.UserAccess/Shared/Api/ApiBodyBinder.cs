@@ -7,7 +7,8 @@ namespace Our.UserAccess.Shared.Api;
 /// <summary>Reads a body with our own JSON options; what cannot be read becomes an error of the field that it is in.</summary>
 internal sealed class ApiBodyBinder : IModelBinder
 {
-    private const string WholeBody = "body";
+    /// <summary>Where no single field is at fault.</summary>
+    public const string WholeBody = "body";
 
     public async Task BindModelAsync(ModelBindingContext bindingContext)
     {
@@ -18,7 +19,7 @@ internal sealed class ApiBodyBinder : IModelBinder
                 request.Body, bindingContext.ModelType, ApiJson.Options, request.HttpContext.RequestAborted);
             if (body is null)
             {
-                Refuse(bindingContext, WholeBody, "The body must not be null.");
+                Refuse(bindingContext, WholeBody, "'body' must not be null.");
                 return;
             }
 
@@ -27,7 +28,7 @@ internal sealed class ApiBodyBinder : IModelBinder
         catch (JsonException unreadable)
         {
             string field = FieldOf(unreadable.Path);
-            Refuse(bindingContext, field, field == WholeBody ? "The body is not the JSON that is expected here." : $"'{field}' has a value that cannot be read.");
+            Refuse(bindingContext, field, field == WholeBody ? "'body' is not the JSON that is expected here." : $"'{field}' has a value that cannot be read.");
         }
     }
 

@@ -17,8 +17,10 @@ internal sealed class ValidRequestAttribute : ActionFilterAttribute
         }
     }
 
+    // A body of which one field cannot be read is missing as a whole to MVC; the field says it better.
     private static Dictionary<string, string[]> Fields(ModelStateDictionary state) => state
         .Where(entry => entry.Value is { ValidationState: ModelValidationState.Invalid })
+        .Where(entry => entry.Key != ApiBodyBinder.WholeBody || state.Count(other => other.Value!.Errors.Count > 0) == 1)
         .GroupBy(entry => FieldName(entry.Key), StringComparer.Ordinal)
         .ToDictionary(
             field => field.Key,
@@ -32,8 +34,10 @@ internal sealed class ValidRequestAttribute : ActionFilterAttribute
         return JsonNamingPolicy.CamelCase.ConvertName(bracket < 0 ? key : key[..bracket]);
     }
 
-    private static IEnumerable<string> Sentences(string field, ModelStateEntry entry) => entry.Errors.Select(error =>
-        error.Exception is null && error.ErrorMessage.StartsWith('\'')
-            ? error.ErrorMessage
-            : $"'{field}' cannot be '{entry.AttemptedValue}'.");
+    // Our own sentences begin with the field in quotes; what the framework adds to them says the same in its words.
+    private static IEnumerable<string> Sentences(string field, ModelStateEntry entry)
+    {
+        string[] ours = [.. entry.Errors.Where(error => error.Exception is null && error.ErrorMessage.StartsWith('\'')).Select(error => error.ErrorMessage)];
+        return ours.Length > 0 ? ours : [entry.AttemptedValue is null ? $"'{field}' must not be null." : $"'{field}' cannot be '{entry.AttemptedValue}'."];
+    }
 }

@@ -6,15 +6,18 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NSubstitute;
+using Our.UserAccess.Assignments;
 using Our.UserAccess.Groups;
 using Our.UserAccess.Groups.Contracts;
 using Our.UserAccess.OpenApi;
 using Our.UserAccess.Permissions;
 using Our.UserAccess.Permissions.Contracts;
+using Our.UserAccess.Rules;
 using Our.UserAccess.Shared.Api;
 using Our.UserAccess.Shared.Outcomes;
 using Our.UserAccess.Users;
 using Our.UserAccess.Users.Contracts;
+using Our.UserAccess.Workspaces;
 
 namespace Our.UserAccess.Tests.Shared.Api;
 
@@ -28,7 +31,7 @@ internal sealed class ApiHost : IAsyncDisposable, IReadiness, ICurrentUser
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddApi().AddOpenApiDescription().AddPermissions().AddUsers().AddGroups();
+        builder.Services.AddApi().AddOpenApiDescription().AddPermissions().AddUsers().AddGroups().AddWorkspaces().AddAssignments().AddRules();
         builder.Services
             .AddSingleton<IReadiness>(this)
             .AddSingleton<ICurrentUser>(this)
@@ -57,9 +60,12 @@ internal sealed class ApiHost : IAsyncDisposable, IReadiness, ICurrentUser
 
     public bool SignedIn { get; set; } = true;
 
+    public Guid? Id { get; } = Guid.CreateVersion7();
+
     public CurrentUserRights? Rights { get; set; } = new(
         new HashSet<string>(StringComparer.OrdinalIgnoreCase) { UserAccessSection.Alias },
-        new HashSet<string>(StringComparer.Ordinal) { UserPermissions.Read, GroupPermissions.Read });
+        new HashSet<string>(StringComparer.Ordinal) { UserPermissions.Read, GroupPermissions.Read },
+        IsAdministrator: false);
 
     public IServiceProvider Services => _app.Services;
 
