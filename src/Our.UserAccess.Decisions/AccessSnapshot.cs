@@ -58,6 +58,26 @@ public sealed class AccessSnapshot
 
     public bool KnowsNode(Guid node) => Tree.PositionOf(node) >= 0;
 
+    public bool KnowsGroup(Guid group) => Register.Groups.Find(group) is >= 0 and var index && Register.Groups.Rows[index].IsKnown;
+
+    /// <summary>Umbraco's state of the user; null for a user who is not known.</summary>
+    public UserState? StateOf(Guid user) => FindUser(user) is { IsKnown: true } found ? found.State : null;
+
+    /// <summary>Which tree the node is in; null for a node that is not known.</summary>
+    public NodeKind? KindOf(Guid node) => Tree.PositionOf(node) is >= 0 and var position ? Tree.Layout.KindAt(position) : null;
+
+    /// <summary>The workspaces that the node is in, in no particular order.</summary>
+    public IReadOnlyList<Guid> WorkspacesAt(Guid node) =>
+        Tree.PositionOf(node) is >= 0 and var position
+            ? [.. Register.Workspaces.Items.Where(workspace => workspace.Contains(position, Tree)).Select(workspace => workspace.Key)]
+            : [];
+
+    /// <summary>
+    /// The next time after <paramref name="at"/> at which the window of an assignment or a rule opens or closes; null when
+    /// none does. Reads every window: for a timer, not for decisions.
+    /// </summary>
+    public DateTimeOffset? NextBoundary(DateTimeOffset at) => WindowBoundaries.Next(Register, at.UtcTicks);
+
     /// <summary>May the user do this here? Allocates nothing once the user has asked since the last change that concerns them.</summary>
     public Decision Decide(Guid user, Guid node, Verb verb, DateTimeOffset at, Circumstances circumstances = default)
     {

@@ -36,6 +36,51 @@ public sealed class SnapshotTests
     }
 
     [Fact]
+    public void The_next_boundary_is_the_nearest_opening_or_closing_after_the_time()
+    {
+        var snapshot = AccessSnapshot.Empty.With(builder =>
+        {
+            builder.PutAssignment(new AssignmentFact(Key(4, 1), Anna, Group, null, new Window(Now.AddHours(3), Now.AddHours(5))));
+            builder.PutAssignment(new AssignmentFact(Key(4, 2), Anna, Group, null, new Window(null, Now)));
+            builder.PutAssignment(new AssignmentFact(Key(4, 3), Anna, Group, null, new Window(Now.AddMinutes(1), null)));
+            builder.RemoveAssignment(Key(4, 3));
+            builder.PutRule(new RuleFact(Key(5, 1), RuleSubject.Everyone, null, ["Read"], Effect.Deny) { Window = new Window(null, Now.AddHours(4)) });
+            builder.PutRule(new RuleFact(Key(5, 2), RuleSubject.Everyone, null, ["Read"], Effect.Deny));
+        });
+
+        Assert.Equal(
+            [Now, Now.AddHours(3), Now.AddHours(4), Now.AddHours(5), (DateTimeOffset?)null],
+            new[] { Now.AddTicks(-1), Now, Now.AddHours(3), Now.AddHours(4), Now.AddHours(5) }.Select(snapshot.NextBoundary));
+    }
+
+    [Fact]
+    public void A_node_knows_its_tree_and_the_workspaces_it_is_in()
+    {
+        var snapshot = Site(new GroupFact(Group)).With(builder =>
+        {
+            builder.PutNode(new NodeFact(Key(1, 1), Home, NodeKind.Document));
+            builder.PutNode(new NodeFact(Key(1, 2), null, NodeKind.Media));
+            builder.PutWorkspace(new WorkspaceFact(Key(6, 1), [Home, Key(1, 2)]));
+            builder.PutWorkspace(new WorkspaceFact(Key(6, 2), [Key(1, 1)]));
+        });
+
+        Assert.Equal([Key(6, 1), Key(6, 2)], snapshot.WorkspacesAt(Key(1, 1)).Order());
+        Assert.Equal([Key(6, 1)], snapshot.WorkspacesAt(Key(1, 2)));
+        Assert.Empty(snapshot.WorkspacesAt(WellKnownNodes.DocumentRoot));
+        Assert.Empty(snapshot.WorkspacesAt(Key(1, 9)));
+        Assert.Equal([NodeKind.Document, NodeKind.Media, null], new[] { Home, Key(1, 2), Key(1, 9) }.Select(snapshot.KindOf));
+    }
+
+    [Fact]
+    public void Somebody_who_is_not_known_has_no_state()
+    {
+        var snapshot = Site(new GroupFact(Group)).With(builder => builder.PutUser(new UserFact(Anna) { State = UserState.LockedOut }));
+
+        Assert.Equal((UserState.LockedOut, (UserState?)null), (snapshot.StateOf(Anna), snapshot.StateOf(Key(3, 9))));
+        Assert.Equal((true, false), (snapshot.KnowsGroup(Group), snapshot.KnowsGroup(Key(2, 9))));
+    }
+
+    [Fact]
     public void A_list_grows_past_its_gap_and_every_node_is_still_where_it_was()
     {
         const int children = 3_000;

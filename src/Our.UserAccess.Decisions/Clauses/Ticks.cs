@@ -10,6 +10,10 @@ internal readonly record struct Ticks(long From, long Until)
     public static Ticks Of(Window window) =>
         new(window.From?.UtcTicks ?? long.MinValue, window.Until?.UtcTicks ?? long.MaxValue);
 
+    public Window ToWindow() => new(
+        From == long.MinValue ? null : new DateTimeOffset(From, TimeSpan.Zero),
+        Until == long.MaxValue ? null : new DateTimeOffset(Until, TimeSpan.Zero));
+
     public bool Contains(long at) => From <= at && at < Until;
 
     /// <summary>The part of this span, around <paramref name="at"/>, in which the window neither opens nor closes.</summary>

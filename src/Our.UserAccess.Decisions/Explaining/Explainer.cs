@@ -135,7 +135,8 @@ internal sealed class Explainer
 
     private GrantReport[] GrantReports()
     {
-        var active = _grants.Select(grant => new GrantReport(grant.Group.Key, grant.Workspace?.Key, grant.Assignment?.Key, true, Applies(grant)));
+        var active = _grants.Select(grant => new GrantReport(
+            grant.Group.Key, grant.Workspace?.Key, grant.Assignment?.Key, grant.Assignment?.Window.ToWindow() ?? Window.Always, true, Applies(grant)));
         var others = _user is null || _user.IsSuper
             ? []
             : _user.Assignments.Where(assignment => !assignment.Window.Contains(_asked.At)).Select(Inactive);
@@ -143,5 +144,11 @@ internal sealed class Explainer
     }
 
     private GrantReport Inactive(Assignment assignment) =>
-        new(_register.Groups.Rows[assignment.Group].Key, GrantReader.WorkspaceOf(_register, assignment)?.Key, assignment.Key, false, false);
+        new(
+            _register.Groups.Rows[assignment.Group].Key,
+            GrantReader.WorkspaceOf(_register, assignment)?.Key,
+            assignment.Key,
+            assignment.Window.ToWindow(),
+            IsActive: false,
+            Applies: false);
 }

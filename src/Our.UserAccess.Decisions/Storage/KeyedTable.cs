@@ -13,6 +13,21 @@ internal sealed class KeyedTable<T>(PagedArray<T> rows, PagedArray<uint> slots, 
 
     public PagedArray<T> Rows => rows;
 
+    /// <summary>The rows that are there, without the holes that removed ones left.</summary>
+    public IEnumerable<T> Items
+    {
+        get
+        {
+            for (var row = 0; row < rows.Count; row++)
+            {
+                if (rows[row] is { } item)
+                {
+                    yield return item;
+                }
+            }
+        }
+    }
+
     internal PagedArray<uint> Slots => slots;
 
     internal int SlotBits => slotBits;

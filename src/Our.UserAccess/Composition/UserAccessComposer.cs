@@ -1,3 +1,4 @@
+using Our.UserAccess.Access;
 using Our.UserAccess.Assignments;
 using Our.UserAccess.Changes;
 using Our.UserAccess.Groups;
@@ -31,6 +32,7 @@ public sealed class UserAccessComposer : IComposer
             .AddWorkspaces()
             .AddAssignments()
             .AddRules()
+            .AddAccess()
             .AddChanges();
         builder.AddHost();
     }

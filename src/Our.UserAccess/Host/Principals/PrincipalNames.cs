@@ -14,14 +14,12 @@ internal sealed class PrincipalNames(IUserService users, IUserGroupService group
             ? new Dictionary<Guid, string>()
             : (await users.GetAsync(ids.Distinct())).ToDictionary(user => user.Key, user => user.Name ?? user.Username);
 
-    public async Task<IReadOnlyDictionary<Guid, string>> OfGroupsAsync(IReadOnlyCollection<Guid> ids)
-    {
-        if (ids.Count == 0)
-        {
-            return new Dictionary<Guid, string>();
-        }
+    public async Task<IReadOnlyDictionary<Guid, string>> OfGroupsAsync(IReadOnlyCollection<Guid> ids) =>
+        (await GroupsAsync(ids)).ToDictionary(group => group.Key, group => group.Name ?? group.Alias);
 
-        IEnumerable<IUserGroup> found = await groups.GetAsync(ids.Distinct());
-        return found.ToDictionary(group => group.Key, group => group.Name ?? group.Alias);
-    }
+    public async Task<IReadOnlyDictionary<Guid, string>> AliasesOfGroupsAsync(IReadOnlyCollection<Guid> ids) =>
+        (await GroupsAsync(ids)).ToDictionary(group => group.Key, group => group.Alias);
+
+    private async Task<IEnumerable<IUserGroup>> GroupsAsync(IReadOnlyCollection<Guid> ids) =>
+        ids.Count == 0 ? [] : await groups.GetAsync(ids.Distinct());
 }

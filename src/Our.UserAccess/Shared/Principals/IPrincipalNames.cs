@@ -11,4 +11,7 @@ internal interface IPrincipalNames
 
     /// <summary>Those that exist.</summary>
     Task<IReadOnlyDictionary<Guid, string>> OfGroupsAsync(IReadOnlyCollection<Guid> ids);
+
+    /// <summary>The aliases of those that exist.</summary>
+    Task<IReadOnlyDictionary<Guid, string>> AliasesOfGroupsAsync(IReadOnlyCollection<Guid> ids);
 }

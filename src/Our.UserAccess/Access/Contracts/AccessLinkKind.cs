@@ -1,0 +1,12 @@
+namespace Our.UserAccess.Access.Contracts;
+
+internal enum AccessLinkKind
+{
+    User,
+    Group,
+    Workspace,
+    Assignment,
+    Rule,
+    Document,
+    Media,
+}
