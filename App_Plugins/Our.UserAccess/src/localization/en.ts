@@ -1,3 +1,5 @@
+import type { Translated } from './types.js';
+
 /** English: the fallback, and the list of all texts. What is needed before this file has loaded stands in package.manifest. */
 const en = {
   ourUserAccess: {
@@ -130,7 +132,5 @@ const en = {
 
 export default en;
 
-type Text<T> = T extends (...args: infer Args) => string ? (...args: Args) => string : string;
-
 /** What every other language must say. */
-export type Texts = { ourUserAccess: { [Key in keyof (typeof en)['ourUserAccess']]: Text<(typeof en)['ourUserAccess'][Key]> } };
+export type Texts = { ourUserAccess: Translated<(typeof en)['ourUserAccess']> };

@@ -3,7 +3,10 @@ import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import type { Failure } from '../api/types.js';
 
-const ICONS: Record<Failure['kind'], string> = { refused: 'icon-lock', missing: 'icon-search', failed: 'icon-alert' };
+const ICONS = { refused: 'icon-lock', missing: 'icon-search', failed: 'icon-alert' };
+
+/** A place that could not be read says no more than that; what was wrong with the question is nothing its reader can mend. */
+const lookOf = (kind: Failure['kind']) => (kind === 'refused' || kind === 'missing' ? kind : 'failed');
 
 /**
  * What a place says when it has nothing to show: why, and what can be done.
@@ -22,7 +25,7 @@ export class NoticeElement extends UmbLitElement {
   icon = 'icon-box-open';
 
   override render() {
-    const kind = this.failure?.kind;
+    const kind = this.failure && lookOf(this.failure.kind);
     return html`
       <div id="notice" role=${kind ? 'alert' : 'status'}>
         <umb-icon name=${kind ? ICONS[kind] : this.icon} aria-hidden="true"></umb-icon>
