@@ -56,6 +56,23 @@ public sealed class AccessSnapshot
     /// </summary>
     public bool IsInvolved(Guid user) => FindUser(user) is { } found && Involvement.Of(found, Register);
 
+    /// <summary>The known users with a native membership of the group, in no particular order.</summary>
+    public IReadOnlyList<Guid> MembersOf(Guid group)
+    {
+        var index = Register.Groups.Find(group);
+        var members = new List<Guid>();
+        for (var row = 0; index >= 0 && row < Register.Users.Rows.Count; row++)
+        {
+            var user = Register.Users.Rows[row];
+            if (user is { IsKnown: true } && Array.IndexOf(user.Memberships, index) >= 0)
+            {
+                members.Add(user.Key);
+            }
+        }
+
+        return members;
+    }
+
     public bool KnowsNode(Guid node) => Tree.PositionOf(node) >= 0;
 
     public bool KnowsGroup(Guid group) => Register.Groups.Find(group) is >= 0 and var index && Register.Groups.Rows[index].IsKnown;

@@ -1,4 +1,5 @@
 using Our.UserAccess.Access;
+using Our.UserAccess.AccessFacts;
 using Our.UserAccess.Assignments;
 using Our.UserAccess.Changes;
 using Our.UserAccess.Groups;
@@ -32,6 +33,7 @@ public sealed class UserAccessComposer : IComposer
             .AddWorkspaces()
             .AddAssignments()
             .AddRules()
+            .AddAccessFacts()
             .AddAccess()
             .AddChanges();
         builder.AddHost();

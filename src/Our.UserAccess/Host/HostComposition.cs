@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Our.UserAccess.Groups.Contracts;
+using Our.UserAccess.Host.AccessFacts;
 using Our.UserAccess.Host.Changes;
 using Our.UserAccess.Host.Groups;
 using Our.UserAccess.Host.Nodes;
@@ -33,6 +34,7 @@ internal static class HostComposition
             .AddTransient<IPrincipalNames, PrincipalNames>()
             .AddUserAdapters()
             .AddGroupAdapters();
+        builder.AddAccessFactsAdapters();
         builder.AddNotificationHandler<UserCacheRefresherNotification, UserCountRefresher>();
         builder.AddNotificationHandler<UserGroupCacheRefresherNotification, UserCountRefresher>();
         builder.AddNotificationAsyncHandler<UmbracoApplicationStartedNotification, StartWithUmbraco>();

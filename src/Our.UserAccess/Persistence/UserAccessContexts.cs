@@ -56,7 +56,10 @@ internal sealed class UserAccessContexts(IUmbracoDatabase database, IEnumerable<
         ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(relational);
 
         // A test compares model and migrations; a site must not stop over a difference that only a newer EF Core sees.
-        options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
+        // One command runs twice a second, and is no news.
+        options.ConfigureWarnings(warnings => warnings
+            .Ignore(RelationalEventId.PendingModelChangesWarning)
+            .Log((RelationalEventId.CommandExecuted, LogLevel.Debug)));
     }
 
     private sealed record Known(string? ConnectionString, string? ProviderName, DbContextOptions<UserAccessDbContext> Options);

@@ -11,12 +11,12 @@ namespace Our.UserAccess.IntegrationTests.Hosting;
 /// <summary>Umbraco's services behind their HTTP side, on a free port and a fresh SQLite file; no client, no demo data.</summary>
 internal sealed class BackOfficeHost : IAsyncDisposable
 {
-    private readonly string _folder;
+    private readonly string? _ownFolder;
     private readonly WebApplication _app;
 
-    private BackOfficeHost(string folder, WebApplication app)
+    private BackOfficeHost(string? ownFolder, WebApplication app)
     {
-        _folder = folder;
+        _ownFolder = ownFolder;
         _app = app;
         Address = new Uri(app.Urls.Single());
         People = new People(app.Services);
@@ -25,29 +25,36 @@ internal sealed class BackOfficeHost : IAsyncDisposable
 
     public Uri Address { get; }
 
+    /// <summary>Where its data is; null when that is another host's.</summary>
+    public string? Folder => _ownFolder;
+
     public People People { get; }
 
     public Pages Pages { get; }
 
     public IServiceProvider Services => _app.Services;
 
+    /// <param name="clock">The system's unless given.</param>
+    /// <param name="signInsPerMinute">From one address.</param>
+    /// <param name="folder">Of another host, to be a second server on its database; a fresh one unless given.</param>
+    /// <param name="cancellationToken">Ends the start.</param>
     public static async Task<BackOfficeHost> StartAsync(
-        TimeProvider? clock = null, int signInsPerMinute = 100_000, CancellationToken cancellationToken = default)
+        TimeProvider? clock = null, int signInsPerMinute = 100_000, string? folder = null, CancellationToken cancellationToken = default)
     {
-        string folder = Directory.CreateTempSubdirectory("back-office-").FullName;
+        string? ownFolder = folder is null ? Directory.CreateTempSubdirectory("back-office-").FullName : null;
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = "Our.UserAccess.IntegrationTests" });
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Configuration[SignInRateLimit.PerMinuteSetting] = signInsPerMinute.ToString(System.Globalization.CultureInfo.InvariantCulture);
         builder.Services.AddSingleton(clock ?? TimeProvider.System);
-        builder.AddEmbeddedUmbraco(new EmbeddedUmbracoOptions { DataFolder = folder, HostAssembly = typeof(BackOfficeHost).Assembly });
+        builder.AddEmbeddedUmbraco(new EmbeddedUmbracoOptions { DataFolder = folder ?? ownFolder!, HostAssembly = typeof(BackOfficeHost).Assembly });
         builder.Services.AddBackOfficeHttp();
         WebApplication app = builder.Build();
         app.UseBackOfficeHttp();
         await app.StartUmbracoAsync(cancellationToken);
 
         await app.StartAsync(cancellationToken);
-        return new BackOfficeHost(folder, app);
+        return new BackOfficeHost(ownFolder, app);
     }
 
     /// <summary>A browser without a session.</summary>
@@ -66,7 +73,10 @@ internal sealed class BackOfficeHost : IAsyncDisposable
         await _app.StopAsync();
         await _app.StopUmbracoAsync();
         await _app.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        if (_ownFolder is not null)
+        {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            Directory.Delete(_ownFolder, recursive: true);
+        }
     }
 }

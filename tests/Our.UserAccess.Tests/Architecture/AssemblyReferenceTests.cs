@@ -32,10 +32,13 @@ public sealed class AssemblyReferenceTests
     private static IEnumerable<string> Risky(IEnumerable<Type> types) =>
         from type in types
         from implemented in type.GetInterfaces()
-        where implemented.Assembly.GetName().Name == "Umbraco.Core"
+        where IsUmbracos(implemented) && !(type.BaseType is { } below && IsUmbracos(below) && implemented.IsAssignableFrom(below))
         let name = implemented.IsGenericType ? implemented.GetGenericTypeDefinition().Name : implemented.Name
         where !Steady.Contains(name, StringComparer.Ordinal)
         select $"{type.Name} : {name}";
+
+    // What a base class of Umbraco's implements, it goes on implementing.
+    private static bool IsUmbracos(Type type) => type.Assembly.GetName().Name == "Umbraco.Core";
 
     private sealed class GrowingImplementation : Umbraco.Cms.Core.Net.IIpResolver
     {

@@ -1,3 +1,4 @@
+using Our.UserAccess.AccessFacts.Contracts;
 using Our.UserAccess.Shared.Api;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Notifications;
@@ -5,8 +6,13 @@ using Umbraco.Cms.Core.Notifications;
 namespace Our.UserAccess.Host.Runtime;
 
 /// <summary>Makes the package ready as soon as Umbraco has started.</summary>
-internal sealed class StartWithUmbraco(IReadiness readiness) : INotificationAsyncHandler<UmbracoApplicationStartedNotification>
+internal sealed class StartWithUmbraco(IReadiness readiness, IFactsKeeper facts) : INotificationAsyncHandler<UmbracoApplicationStartedNotification>
 {
-    public async Task HandleAsync(UmbracoApplicationStartedNotification notification, CancellationToken cancellationToken) =>
-        await readiness.CheckAsync(cancellationToken);
+    public async Task HandleAsync(UmbracoApplicationStartedNotification notification, CancellationToken cancellationToken)
+    {
+        if (await readiness.CheckAsync(cancellationToken) is null)
+        {
+            facts.LoadIfDue();
+        }
+    }
 }

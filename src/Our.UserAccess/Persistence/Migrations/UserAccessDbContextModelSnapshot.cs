@@ -22,6 +22,13 @@ internal sealed class UserAccessDbContextModelSnapshot : ModelSnapshot
             b.ToTable("ourUserAccessSetupStep", (string)null);
         });
 
+        modelBuilder.Entity("Our.UserAccess.Persistence.Records.ChangeCount", b =>
+        {
+            b.Property<int>("Id").ValueGeneratedNever();
+            b.Property<long>("Value");
+            b.HasKey("Id");
+            b.ToTable("ourUserAccessChangeCount", (string)null);
+        });
 
         modelBuilder.Entity("Our.UserAccess.Workspaces.Contracts.SiteWorkspace", b =>
         {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Our.UserAccess.Shared.Changes;
 
 namespace Our.UserAccess.Persistence.Records;
@@ -24,7 +25,11 @@ internal sealed class RecordStore<T>(IDbContextFactory<UserAccessDbContext> cont
         Track(context, change);
         try
         {
+            await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(cancellationToken);
             await context.SaveChangesAsync(cancellationToken);
+            await context.Set<ChangeCount>().ExecuteUpdateAsync(
+                set => set.SetProperty(count => count.Value, count => count.Value + 1), cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
             return true;
         }
         catch (DbUpdateConcurrencyException)

@@ -1,0 +1,8 @@
+namespace Our.UserAccess.AccessFacts.Contracts;
+
+internal enum RecordKind
+{
+    Workspace,
+    Assignment,
+    Rule,
+}

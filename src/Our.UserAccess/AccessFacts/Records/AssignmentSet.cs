@@ -1,0 +1,17 @@
+using Our.UserAccess.AccessFacts.Contracts;
+using Our.UserAccess.AccessFacts.Persistence;
+using Our.UserAccess.Assignments.Contracts;
+using Our.UserAccess.Decisions;
+using Our.UserAccess.Decisions.Facts;
+
+namespace Our.UserAccess.AccessFacts.Records;
+
+internal sealed class AssignmentSet(StoredRecords stored) : RecordSet<Assignment>(stored)
+{
+    public override RecordKind Kind => RecordKind.Assignment;
+
+    protected override void Put(Assignment record, AccessSnapshotBuilder facts) => facts.PutAssignment(
+        new AssignmentFact(record.Id, record.UserId, record.GroupId, record.WorkspaceId, UtcWindow.Of(record.From, record.Until)));
+
+    protected override void Remove(Guid id, AccessSnapshotBuilder facts) => facts.RemoveAssignment(id);
+}

@@ -1,0 +1,62 @@
+using Our.UserAccess.AccessFacts.Contracts;
+using Our.UserAccess.Decisions;
+using Our.UserAccess.Decisions.Facts;
+using Umbraco.Cms.Core.Models.Membership;
+using Umbraco.Cms.Core.Services;
+
+namespace Our.UserAccess.Host.AccessFacts;
+
+/// <summary>Reads single users and groups again and puts them into the facts; those that are gone are taken out.</summary>
+internal sealed class PrincipalFacts(IAccessFacts current, NodePaths paths, IUserService users, IUserGroupService groups, GroupKeys groupKeys)
+{
+    public void PutUsers(IReadOnlyCollection<Guid> keys, AccessSnapshotBuilder builder)
+    {
+        IUser[] found = [.. users.GetAsync(keys).GetAwaiter().GetResult()];
+        PutUsers(found, builder);
+        foreach (Guid gone in keys.Except(found.Select(user => user.Key)))
+        {
+            builder.RemoveUser(gone);
+        }
+    }
+
+    public void PutGroup(int id, AccessSnapshotBuilder builder)
+    {
+        if (groups.GetAsync(id).GetAwaiter().GetResult() is IUserGroup group)
+        {
+            groupKeys.Remember([group]);
+            builder.PutGroup(GroupFacts.Of(group, Keys([group.StartContentId], [group.StartMediaId])));
+            PutMembers(group, builder);
+        }
+        else if (groupKeys.Of(id) is Guid gone)
+        {
+            builder.RemoveGroup(gone);
+        }
+    }
+
+    // A group is made together with its first members, and nothing is said about these users. Later each is saved themselves.
+    private void PutMembers(IUserGroup group, AccessSnapshotBuilder builder)
+    {
+        IReadOnlyList<Guid> known = current.Current?.MembersOf(group.Key) ?? [];
+        if (group.UserCount == known.Count)
+        {
+            return;
+        }
+
+        IUser[] members = [.. users.GetAllInGroup(group.Id)];
+        PutUsers(members.ExceptBy(known, member => member.Key), builder);
+        PutUsers([.. known.Except(members.Select(member => member.Key))], builder);
+    }
+
+    private void PutUsers(IEnumerable<IUser> found, AccessSnapshotBuilder builder)
+    {
+        IUser[] changed = [.. found];
+        NodeKeys keys = Keys(changed.SelectMany(user => user.StartContentIds ?? []).Cast<int?>(), changed.SelectMany(user => user.StartMediaIds ?? []).Cast<int?>());
+        foreach (IUser user in changed)
+        {
+            builder.PutUser(UserFacts.Of(user, keys));
+        }
+    }
+
+    private NodeKeys Keys(IEnumerable<int?> documents, IEnumerable<int?> media) =>
+        new(paths.Keys(NodeKind.Document, documents.OfType<int>()), paths.Keys(NodeKind.Media, media.OfType<int>()));
+}
