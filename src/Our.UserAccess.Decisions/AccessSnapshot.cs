@@ -4,6 +4,7 @@ using Our.UserAccess.Decisions.Facts;
 using Our.UserAccess.Decisions.Grants;
 using Our.UserAccess.Decisions.Questions;
 using Our.UserAccess.Decisions.Tree;
+using Our.UserAccess.Decisions.Turning;
 using Our.UserAccess.Decisions.Views;
 
 namespace Our.UserAccess.Decisions;
@@ -47,6 +48,9 @@ public sealed class AccessSnapshot
 
     /// <summary>Resolves a verb for this snapshot and later ones that are changed from it.</summary>
     public Verb Verb(string name) => new(Verbs.Find(name));
+
+    /// <summary>Every verb that any fact names, in no particular order.</summary>
+    public IReadOnlyList<string> VerbNames => Verbs.Names.ToArray();
 
     public bool KnowsUser(Guid user) => FindUser(user) is { IsKnown: true };
 
@@ -173,6 +177,13 @@ public sealed class AccessSnapshot
 
     /// <summary>The decision with what every layer says, and because of what.</summary>
     public Explanation Explain(in Question question) => new Explainer(this, question).Explain();
+
+    /// <summary>
+    /// What would turn the decision: up to <paramref name="most"/> changes or sets of changes, the smallest first, each tried on
+    /// a copy of the facts. None for a user or node that is not known.
+    /// </summary>
+    public IReadOnlyList<Turn> Turns(in Question question, int most) =>
+        FindUser(question.User) is { IsKnown: true } user && KnowsNode(question.Node) ? new TurnFinder(this, user, question).Find(most) : [];
 
     internal User? FindUser(Guid key)
     {

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Our.UserAccess.Decisions.Clauses;
 
 /// <summary>A set of verbs, 64 to a word; most sites have one word.</summary>
@@ -11,6 +13,9 @@ internal readonly struct VerbMask
     private VerbMask(ulong first, ulong[]? more) => (_first, _more) = (first, more);
 
     public static VerbMask All { get; } = new(ulong.MaxValue, EveryWord);
+
+    /// <summary>How many verbs it names.</summary>
+    public int Count => BitOperations.PopCount(_first) + (_more ?? []).Sum(BitOperations.PopCount);
 
     public VerbMask With(int verb)
     {

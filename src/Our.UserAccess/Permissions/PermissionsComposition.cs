@@ -11,6 +11,7 @@ internal static class PermissionsComposition
     public static IServiceCollection AddPermissions(this IServiceCollection services)
     {
         services.AddSingleton<IPermissionCatalogue, PermissionCatalogue>();
+        services.AddTransient<IRightsCheck, RightsCheck>();
         services.AddTransient<IAuthorizationHandler, PermissionHandler>();
         ServiceDescriptor? inner = services.LastOrDefault(service => service.ServiceType == typeof(IAuthorizationMiddlewareResultHandler));
         services.AddSingleton<IAuthorizationMiddlewareResultHandler>(provider => new RefusalResponses(Create(provider, inner)));

@@ -39,6 +39,9 @@ public sealed class AccessMatrixFixture : IAsyncLifetime
         string item = route.StartsWith("/tree/users", StringComparison.Ordinal) ? "all" : id;
         return route.Replace("{id:guid}", id, StringComparison.Ordinal) + route.Split('/')[^1] switch
         {
+            "effective" when route.StartsWith("/access", StringComparison.Ordinal) => $"?userId={_users.GetValueOrDefault(persona)}&nodeId=root:document",
+            "matrix" => $"?userId={UserId}&parentId=root:document",
+            "who" => "?nodeId=root:document&verb=Umb.Document.Read",
             "children" => $"?parentId={item}",
             "ancestors" => $"?descendantId={item}",
             _ => string.Empty,

@@ -4,6 +4,7 @@ using Our.UserAccess.Decisions.Facts;
 using Our.UserAccess.Decisions.Questions;
 using Our.UserAccess.Rules.Contracts;
 using Our.UserAccess.Shared.Nodes;
+using Our.UserAccess.Shared.Paging;
 using Our.UserAccess.Shared.Principals;
 using Our.UserAccess.Workspaces.Contracts;
 
@@ -128,6 +129,8 @@ internal sealed class AccessWorld : IPrincipalNames, INodeDirectory
         _nodes.Where(node => ids.Contains(node.Key)).ToDictionary(node => node.Key, node => node.Value);
 
     public IReadOnlyCollection<Guid> PathTo(Guid id) => throw new NotSupportedException("Sentences do not ask for paths.");
+
+    public Page<NodeChild> ChildrenOf(Guid? parentId, NodeKind kind, int skip, int take) => throw new NotSupportedException("Sentences do not ask for children.");
 
     private static Task<IReadOnlyDictionary<Guid, string>> Among(Dictionary<Guid, string> names, IReadOnlyCollection<Guid> ids) =>
         Task.FromResult<IReadOnlyDictionary<Guid, string>>(names.Where(name => ids.Contains(name.Key)).ToDictionary(name => name.Key, name => name.Value));

@@ -14,7 +14,7 @@ internal sealed class AccessSentences(AccessNameReader names) : IAccessSentences
         AccessSnapshot facts, IReadOnlyList<Question> questions, CancellationToken cancellationToken)
     {
         (Question Question, Explanation Explanation)[] told = [.. questions.Select(question => (question, facts.Explain(question)))];
-        AccessNames read = await names.ReadAsync(facts, told, cancellationToken);
+        AccessNames read = await names.ReadAsync(WantedNames.Of(facts, told), cancellationToken);
         return [.. told.Select(one => StoryTeller.Tell(new Told(facts, one.Question, one.Explanation, read)))];
     }
 }

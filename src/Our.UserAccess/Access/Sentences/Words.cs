@@ -23,8 +23,12 @@ internal static class Words
             return $"{string.Join(", ", shown)} and {words.Count - MostListed} more";
         }
 
-        return shown.Length < 2 ? string.Concat(shown) : $"{string.Join(", ", shown[..^1])} and {shown[^1]}";
+        return Series(shown);
     }
+
+    /// <summary>As <see cref="List"/>, all of them.</summary>
+    public static string Series(IReadOnlyList<string> words) =>
+        words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.Take(words.Count - 1))} and {words[^1]}";
 
     public static string When(DateTimeOffset at)
     {

@@ -32,4 +32,11 @@ internal sealed class UserDirectory(
 
     public async Task<UserDetail?> GetAsync(Guid id) =>
         await users.GetAsync(id) is IUser user && visible.ForCurrentUser().Includes(user) ? await details.OfAsync(user) : null;
+
+    public async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> ids)
+    {
+        Visibility visibility = visible.ForCurrentUser();
+        IEnumerable<IUser> found = ids.Count == 0 ? [] : await users.GetAsync(ids.Distinct());
+        return found.Where(visibility.Includes).ToDictionary(user => user.Key, user => user.Name ?? user.Username);
+    }
 }

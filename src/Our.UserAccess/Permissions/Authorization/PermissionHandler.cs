@@ -5,11 +5,11 @@ using Our.UserAccess.Shared.Outcomes;
 namespace Our.UserAccess.Permissions.Authorization;
 
 /// <summary>Lets pass who has our section and the verbs; everybody else gets a reason.</summary>
-internal sealed class PermissionHandler(ICurrentUser currentUser, IPermissionCatalogue catalogue) : AuthorizationHandler<PermissionRequirement>
+internal sealed class PermissionHandler(IRightsCheck rights) : AuthorizationHandler<PermissionRequirement>
 {
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)
     {
-        if (Refusal(currentUser.Rights, requirement) is Failure failure)
+        if (rights.RefusalOf(requirement.Verbs) is Failure failure)
         {
             context.Fail(new RefusalReason(this, failure));
         }
@@ -19,21 +19,5 @@ internal sealed class PermissionHandler(ICurrentUser currentUser, IPermissionCat
         }
 
         return Task.CompletedTask;
-    }
-
-    private Failure? Refusal(CurrentUserRights? rights, PermissionRequirement requirement)
-    {
-        if (rights is null)
-        {
-            return PermissionFailures.NotSignedIn;
-        }
-
-        if (!rights.Sections.Contains(UserAccessSection.Alias))
-        {
-            return PermissionFailures.SectionDenied;
-        }
-
-        string? missing = requirement.Verbs.FirstOrDefault(verb => !catalogue.Grants(rights.Verbs, verb));
-        return missing is null ? null : PermissionFailures.PermissionDenied(missing);
     }
 }

@@ -16,4 +16,7 @@ internal interface IUserDirectory
 
     /// <summary>Null when there is no such user, or the current user may not see it.</summary>
     Task<UserDetail?> GetAsync(Guid id);
+
+    /// <summary>The names of those among them that exist and that the current user may see.</summary>
+    Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> ids);
 }

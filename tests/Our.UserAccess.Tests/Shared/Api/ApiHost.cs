@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NSubstitute;
+using Our.UserAccess.Access;
 using Our.UserAccess.Assignments;
 using Our.UserAccess.Groups;
 using Our.UserAccess.Groups.Contracts;
@@ -31,7 +32,7 @@ internal sealed class ApiHost : IAsyncDisposable, IReadiness, ICurrentUser
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddApi().AddOpenApiDescription().AddPermissions().AddUsers().AddGroups().AddWorkspaces().AddAssignments().AddRules();
+        builder.Services.AddApi().AddOpenApiDescription().AddPermissions().AddUsers().AddGroups().AddWorkspaces().AddAssignments().AddRules().AddAccess();
         builder.Services
             .AddSingleton<IReadiness>(this)
             .AddSingleton<ICurrentUser>(this)

@@ -1,0 +1,4 @@
+namespace Our.UserAccess.Access.Effective;
+
+/// <summary>Every verb at one node.</summary>
+internal sealed record EffectiveAccess(IReadOnlyList<VerbItem> Verbs);
