@@ -1,8 +1,18 @@
 import { manifests as groups } from './groups/manifests.js';
 import { manifests as localization } from './localization/manifests.js';
 import { manifests as overview } from './overview/manifests.js';
+import { manifests as confirm } from './shared/confirm/manifests.js';
 import { manifests as section } from './section/manifests.js';
 import { manifests as users } from './users/manifests.js';
+import { manifests as workspaces } from './workspaces/manifests.js';
 
 /** What the package adds to the backoffice: one line per capability. Elements and APIs load when they are first shown. */
-export const manifests: Array<UmbExtensionManifest> = [...localization, ...section, ...overview, ...users, ...groups];
+export const manifests: Array<UmbExtensionManifest> = [
+  ...localization,
+  ...section,
+  ...confirm,
+  ...overview,
+  ...users,
+  ...groups,
+  ...workspaces,
+];

@@ -1,7 +1,9 @@
 import type { Texts } from './en.js';
+import workspaces from '../workspaces/texts/da.js';
 
 export default {
   ourUserAccess: {
+    ...workspaces,
     users: 'Brugere',
     groups: 'Grupper',
     group: 'Gruppe',
@@ -106,6 +108,11 @@ export default {
     failedHeadline: 'Det kunne ikke hentes',
     failedText: 'Serveren svarede ikke som ventet. Prøv igen; bliver det ved, står grunden i serverens log.',
     retry: 'Prøv igen',
+    notSaved: 'Dette blev ikke gemt',
+    seeFields: 'Det, der er galt, står ved felterne nedenfor.',
+    staleHeadline: 'Nogen har ændret dette i mellemtiden',
+    staleText: 'Det, du har indtastet, er her stadig. Hent den andens ændringer, se efter, og gem igen.',
+    staleReload: 'Hent den andens ændringer',
 
     sentence_active: (name) => `${name} er aktiv.`,
     sentence_invited: (name) => `${name} er inviteret og har ikke takket ja endnu.`,

@@ -1,7 +1,9 @@
 import type { Texts } from './en.js';
+import workspaces from '../workspaces/texts/de.js';
 
 export default {
   ourUserAccess: {
+    ...workspaces,
     users: 'Benutzer',
     groups: 'Gruppen',
     group: 'Gruppe',
@@ -106,6 +108,11 @@ export default {
     failedHeadline: 'Das ließ sich nicht laden',
     failedText: 'Der Server hat nicht wie erwartet geantwortet. Versuchen Sie es erneut; bleibt es dabei, steht der Grund in seinem Protokoll.',
     retry: 'Erneut versuchen',
+    notSaved: 'Das wurde nicht gespeichert',
+    seeFields: 'Was nicht stimmt, steht bei den Feldern unten.',
+    staleHeadline: 'Jemand hat das inzwischen geändert',
+    staleText: 'Ihre Eingaben sind noch da. Übernehmen Sie die anderen Änderungen, sehen Sie nach und speichern Sie erneut.',
+    staleReload: 'Andere Änderungen übernehmen',
 
     sentence_active: (name) => `${name} ist aktiv.`,
     sentence_invited: (name) => `${name} ist eingeladen und hat noch nicht angenommen.`,

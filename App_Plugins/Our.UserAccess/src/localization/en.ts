@@ -1,8 +1,10 @@
 import type { Translated } from './types.js';
+import workspaces from '../workspaces/texts/en.js';
 
 /** English: the fallback, and the list of all texts. What is needed before this file has loaded stands in package.manifest. */
 const en = {
   ourUserAccess: {
+    ...workspaces,
     users: 'Users',
     groups: 'Groups',
     group: 'Group',
@@ -107,6 +109,11 @@ const en = {
     failedHeadline: 'This could not be loaded',
     failedText: 'The server did not answer as expected. Try again; if it keeps failing, its log says why.',
     retry: 'Try again',
+    notSaved: 'This was not saved',
+    seeFields: 'What is wrong stands at the fields below.',
+    staleHeadline: 'Somebody changed this meanwhile',
+    staleText: 'What you entered is still here. Take over their changes, look, and save again.',
+    staleReload: 'Take over their changes',
 
     sentence_active: (name: string) => `${name} is active.`,
     sentence_invited: (name: string) => `${name} is invited and has not accepted yet.`,

@@ -7,12 +7,13 @@ import de from './de.js';
 import en from './en.js';
 import nl from './nl.js';
 import sv from './sv.js';
+import workspaces from '../workspaces/texts/en.js';
 
 const others = { da, sv, de, nl };
 const keys = Object.keys(en.ourUserAccess).sort();
 const early = (JSON.parse(readFileSync('../../package.manifest', 'utf8')) as { texts: Record<string, Record<string, string>> }).texts;
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !file.startsWith('localization') && !file.endsWith('.test.ts'))
+  .filter((file) => file.endsWith('.ts') && !file.startsWith('localization') && !file.includes('/texts/') && !file.endsWith('.test.ts'))
   .map((file) => readFileSync(join('src', file), 'utf8'));
 
 for (const [culture, { ourUserAccess: texts }] of Object.entries(others)) {
@@ -31,6 +32,12 @@ for (const [culture, { ourUserAccess: texts }] of Object.entries(others)) {
     for (const key of counting) assert.notEqual(texts[key](1), texts[key](2).replace('2', '1'), key);
   });
 }
+
+test('No capability overrides the text of another', () => {
+  for (const [key, text] of [workspaces].flatMap((texts) => Object.entries(texts))) {
+    assert.equal(en.ourUserAccess[key as keyof typeof en.ourUserAccess], text, key);
+  }
+});
 
 test('The early texts are there in every language', () => {
   assert.deepEqual(Object.keys(early).sort(), ['en', ...Object.keys(others)].sort());

@@ -1,7 +1,9 @@
 import type { Texts } from './en.js';
+import workspaces from '../workspaces/texts/nl.js';
 
 export default {
   ourUserAccess: {
+    ...workspaces,
     users: 'Gebruikers',
     groups: 'Groepen',
     group: 'Groep',
@@ -106,6 +108,11 @@ export default {
     failedHeadline: 'Dit kon niet worden geladen',
     failedText: 'De server antwoordde niet zoals verwacht. Probeer het opnieuw; blijft het zo, dan staat de reden in zijn logboek.',
     retry: 'Opnieuw proberen',
+    notSaved: 'Dit is niet opgeslagen',
+    seeFields: 'Wat er mis is, staat bij de velden hieronder.',
+    staleHeadline: 'Iemand heeft dit intussen gewijzigd',
+    staleText: 'Wat u hebt ingevoerd is er nog. Neem de andere wijzigingen over, kijk en sla opnieuw op.',
+    staleReload: 'Andere wijzigingen overnemen',
 
     sentence_active: (name) => `${name} is actief.`,
     sentence_invited: (name) => `${name} is uitgenodigd en heeft nog niet geaccepteerd.`,

@@ -1,7 +1,9 @@
 import type { Texts } from './en.js';
+import workspaces from '../workspaces/texts/sv.js';
 
 export default {
   ourUserAccess: {
+    ...workspaces,
     users: 'Användare',
     groups: 'Grupper',
     group: 'Grupp',
@@ -106,6 +108,11 @@ export default {
     failedHeadline: 'Det här gick inte att hämta',
     failedText: 'Servern svarade inte som väntat. Försök igen; fortsätter det står orsaken i serverns logg.',
     retry: 'Försök igen',
+    notSaved: 'Detta sparades inte',
+    seeFields: 'Vad som är fel står vid fälten nedan.',
+    staleHeadline: 'Någon har ändrat detta under tiden',
+    staleText: 'Det du har angett finns kvar. Hämta den andras ändringar, titta och spara igen.',
+    staleReload: 'Hämta den andras ändringar',
 
     sentence_active: (name) => `${name} är aktiv.`,
     sentence_invited: (name) => `${name} är inbjuden och har inte tackat ja än.`,

@@ -31,7 +31,7 @@ export abstract class ListCollectionElement extends UmbLitElement {
   private _total?: number;
 
   @state()
-  private _shown = 0;
+  protected _shown = 0;
 
   @state()
   protected _filter: ListFilter = {};
@@ -86,7 +86,8 @@ export abstract class ListCollectionElement extends UmbLitElement {
         ${phase === 'failed'
           ? html`<our-ua-notice .failure=${failure} @retry=${() => this._context?.loadCollection()}></our-ua-notice>`
           : nothing}
-        ${phase === 'ready' && this._shown === 0 ? this.#renderEmpty() : nothing}
+        ${phase === 'ready' && this._shown === 0 ? this.#renderNothing() : nothing}
+        ${phase === 'failed' ? nothing : this.renderBelow()}
       </umb-body-layout>
     `;
   }
@@ -105,8 +106,17 @@ export abstract class ListCollectionElement extends UmbLitElement {
       : this.localize.term('ourUserAccess_countRange', number(from), number(from + this._shown - 1), number(total));
   }
 
-  #renderEmpty() {
-    if (!isFiltered(this._filter)) return html`<our-ua-notice .headline=${this.emptyHeadline()}></our-ua-notice>`;
+  protected renderEmpty(): unknown {
+    return html`<our-ua-notice .headline=${this.emptyHeadline()}></our-ua-notice>`;
+  }
+
+  /** What stands below the list, or in its place where it is empty. */
+  protected renderBelow(): unknown {
+    return nothing;
+  }
+
+  #renderNothing() {
+    if (!isFiltered(this._filter)) return this.renderEmpty();
     return html`
       <our-ua-notice icon="icon-search" .headline=${this.localize.term('ourUserAccess_noMatches')}>
         <uui-button

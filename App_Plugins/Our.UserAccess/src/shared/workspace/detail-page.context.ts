@@ -31,7 +31,12 @@ export abstract class DetailPageContext<T extends UmbEntityModel & { name: strin
     const { data, failure } = await this.request(unique);
     // Somebody may have gone on to another page of the same kind while this one was on its way.
     if (this.getUnique() !== unique) return;
-    this.view.setTitle(data?.name);
-    this.#state.setValue(data ? { phase: 'ready', data } : { phase: 'failed', failure });
+    if (data) this.show(data);
+    else this.#state.setValue({ phase: 'failed', failure });
+  }
+
+  protected show(data: T): void {
+    this.view.setTitle(data.name);
+    this.#state.setValue({ phase: 'ready', data });
   }
 }

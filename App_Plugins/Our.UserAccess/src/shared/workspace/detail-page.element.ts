@@ -1,5 +1,5 @@
 import type { UmbEntityModel } from '@umbraco-cms/backoffice/entity';
-import { css, html, state } from '@umbraco-cms/backoffice/external/lit';
+import { css, html, nothing, state } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import { UMB_WORKSPACE_CONTEXT } from '@umbraco-cms/backoffice/workspace';
@@ -35,6 +35,11 @@ export abstract class DetailPageElement<T extends UmbEntityModel & { name: strin
 
   protected abstract renderHeader(data: T): unknown;
 
+  /** What can be done with the thing, beside its name. */
+  protected renderActions(_data: T): unknown {
+    return nothing;
+  }
+
   override render() {
     const { data, failure } = this._state;
     const backPath = this._lastList?.addressOf(this.#context?.getEntityType() ?? '') ?? this.listPath;
@@ -56,6 +61,7 @@ export abstract class DetailPageElement<T extends UmbEntityModel & { name: strin
     return html`
       <umb-workspace-editor .backPath=${backPath}>
         <div id="header" slot="header">${this.renderHeader(data)}</div>
+        ${this.renderActions(data)}
         <uui-breadcrumbs slot="footer-info">
           <uui-breadcrumb-item href=${this.listPath}>${this.localize.term(this.listLabel)}</uui-breadcrumb-item>
           <uui-breadcrumb-item>${data.name}</uui-breadcrumb-item>

@@ -11,7 +11,7 @@ import { UMB_WORKSPACE_CONTEXT, UmbWorkspaceRouteManager } from '@umbraco-cms/ba
 
 export type PageLoader = () => Promise<new () => HTMLElement>;
 
-/** A page of our section, opened as `edit/{unique}`. It has nothing to save. */
+/** A page of our section, opened as `edit/{unique}`, and as `create` where it can make something. */
 export abstract class PageContext extends UmbContextBase implements UmbRoutableWorkspaceContext, UmbEntityWorkspaceContext {
   workspaceAlias = '';
   readonly routes = new UmbWorkspaceRouteManager(this);
@@ -27,8 +27,17 @@ export abstract class PageContext extends UmbContextBase implements UmbRoutableW
         component: page,
         setup: (_component, info) => {
           const unique = decodeURIComponent(info.match.params['unique'] ?? '');
-          this.#entity.setUnique(unique);
+          // The root of a tree has no key of its own; its address says "null".
+          this.#entity.setUnique(unique === 'null' ? null : unique);
           this.open(unique);
+        },
+      },
+      {
+        path: 'create',
+        component: page,
+        setup: () => {
+          this.#entity.setUnique(null);
+          this.begin();
         },
       },
     ]);
@@ -43,4 +52,14 @@ export abstract class PageContext extends UmbContextBase implements UmbRoutableW
   getEntityType = () => this.#entity.getEntityType() ?? '';
 
   protected abstract open(unique: string): void;
+
+  /** Something new. A page that makes nothing is not linked to in this way. */
+  protected begin(): void {}
+
+  /** What was new has become something that can be opened. */
+  protected became(unique: string): void {
+    this.#entity.setUnique(unique);
+    const { pathname, search } = window.location;
+    window.history.replaceState(null, '', pathname.replace(/\/create(?=\/|$)/, `/edit/${unique}`) + search);
+  }
 }

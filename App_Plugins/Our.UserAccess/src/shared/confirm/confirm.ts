@@ -1,0 +1,26 @@
+import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
+import { UmbModalToken, umbOpenModal } from '@umbraco-cms/backoffice/modal';
+import type { Answer } from '../api/types.js';
+
+export const CONFIRM_MODAL_ALIAS = 'Our.UserAccess.Modal.Confirm';
+
+export interface ConfirmData {
+  headline: string;
+  sentences: Array<string>;
+  confirmLabel: string;
+  /** Does it. What it answers decides whether the question closes; a refusal is said where the question was asked. */
+  act: () => Promise<Answer<unknown>>;
+}
+
+const CONFIRM_MODAL = new UmbModalToken<ConfirmData, undefined>(CONFIRM_MODAL_ALIAS, { modal: { type: 'dialog' } });
+
+/** Asks, does it, and says whether it was done. */
+export async function confirmChange(host: UmbControllerHost, data: ConfirmData): Promise<boolean> {
+  try {
+    await umbOpenModal(host, CONFIRM_MODAL, { data });
+    return true;
+  } catch {
+    // Rejected: somebody thought better of it, or it was refused and they have read why.
+    return false;
+  }
+}

@@ -1,0 +1,43 @@
+import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
+import { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
+import { UMB_CURRENT_USER_CONTEXT } from '@umbraco-cms/backoffice/current-user';
+
+const own = (area: string, ...rights: Array<string>) => rights.map((right) => `Our.UserAccess.${area}.${right}`);
+
+/** Verbs of the package: whoever holds one of a list has the right. The server has the last word, and says why. */
+export const RIGHTS = {
+  seeWorkspaces: own('Workspaces', 'Read', 'Manage'),
+  manageWorkspaces: own('Workspaces', 'Manage'),
+  seeAssignments: own('Assignments', 'Read', 'Manage'),
+  manageAssignments: own('Assignments', 'Manage'),
+  seeRules: own('Rules', 'Read', 'Manage', 'Guardrails'),
+  manageRules: own('Rules', 'Manage', 'Guardrails'),
+  manageGuardrails: own('Rules', 'Guardrails'),
+};
+
+export type Right = keyof typeof RIGHTS;
+
+const heldBy = (right: Right) => ({ alias: 'Umb.Condition.UserPermission.Fallback' as const, oneOf: RIGHTS[right] });
+
+export const SEES_WORKSPACES = heldBy('seeWorkspaces');
+export const MANAGES_WORKSPACES = heldBy('manageWorkspaces');
+export const SEES_ASSIGNMENTS = heldBy('seeAssignments');
+
+/** Follows which rights the reader holds, so that what would be refused is not offered. */
+export class RightsController extends UmbControllerBase {
+  #held: ReadonlyArray<string> = [];
+
+  constructor(host: UmbControllerHost, changed: () => void) {
+    super(host);
+    this.consumeContext(UMB_CURRENT_USER_CONTEXT, (context) => {
+      this.observe(context?.currentUser, (user) => {
+        this.#held = user?.fallbackPermissions ?? [];
+        changed();
+      }, 'user');
+    });
+  }
+
+  has(right: Right): boolean {
+    return RIGHTS[right].some((verb) => this.#held.includes(verb));
+  }
+}

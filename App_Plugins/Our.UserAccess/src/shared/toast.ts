@@ -1,0 +1,8 @@
+import type { UmbClassInterface } from '@umbraco-cms/backoffice/class-api';
+import { UMB_NOTIFICATION_CONTEXT } from '@umbraco-cms/backoffice/notification';
+
+/** Says in passing that something was done. */
+export async function toast(host: UmbClassInterface, message: string): Promise<void> {
+  const notifications = await host.getContext(UMB_NOTIFICATION_CONTEXT);
+  notifications?.peek('positive', { data: { message } });
+}

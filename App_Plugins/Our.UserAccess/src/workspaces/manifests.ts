@@ -1,0 +1,5 @@
+import { manifests as collection } from './collection/manifests.js';
+import { manifests as tree } from './tree/manifests.js';
+import { manifests as workspace } from './workspace/manifests.js';
+
+export const manifests: Array<UmbExtensionManifest> = [...tree, ...collection, ...workspace];

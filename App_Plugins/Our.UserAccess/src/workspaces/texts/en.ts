@@ -1,0 +1,46 @@
+import type { Translated } from '../../localization/types.js';
+
+const en = {
+  workspaces: 'Workspaces',
+  workspace: 'Workspace',
+  newWorkspace: 'New workspace',
+  createWorkspace: 'Create workspace',
+  openWorkspace: 'Open',
+  searchWorkspaces: 'Search by name, alias or domain',
+  noWorkspaces: 'There are no workspaces yet',
+  workspaceIs: 'A workspace is a site, or a part of one. A group that somebody holds in a workspace counts there and nowhere else.',
+  domains: 'Domains',
+  overlapsWith: (names: string) => `Shares nodes with ${names}`,
+  suggestionsHeadline: 'In no workspace yet',
+  suggestionsText: 'Each of these becomes a workspace with one click. Nobody gains or loses access by it.',
+  suggestion: (name: string) => `Create a workspace for ${name}?`,
+  createSuggested: (name: string) => `Create ${name}`,
+  suggestionContent: (names: string) => `Content: ${names}`,
+  suggestionMedia: (names: string) => `Media: ${names}`,
+  createdNamed: (name: string) => `${name} is created.`,
+  deletedNamed: (name: string) => `${name} is deleted.`,
+  deleteWorkspace: (name: string) => `Delete ${name}?`,
+  deleteWorkspaceText: 'Its pages and media stay as they are. What goes is the name for them, and the place where groups can be held.',
+  clashes: (fields: string) => `Somebody else changed ${fields} too. What you entered stands, and saving replaces theirs.`,
+  goneRoots: 'These give no access any more:',
+  sharesNodes: 'A group held here counts on nodes that belong to another workspace too:',
+  belongsHere: 'What belongs here',
+  field_name: 'Name',
+  field_alias: 'Alias',
+  field_contentRootIds: 'Content',
+  field_mediaRootIds: 'Media',
+  field_languages: 'Languages',
+  field_domains: 'Domains',
+  field_managerIds: 'Managers',
+  aliasPlaceholder: 'Made from the name',
+  aliasText: 'For scripts and links: letters, digits and hyphens.',
+  contentRootsText: 'These pages and everything below them.',
+  mediaRootsText: 'These folders and everything in them.',
+  workspaceLanguagesText: 'None means all.',
+  domainsText: 'For people to recognise it by.',
+  managersText: 'They give and take access here, within their own rights.',
+};
+
+export default en;
+
+export type WorkspaceTexts = Translated<typeof en>;
