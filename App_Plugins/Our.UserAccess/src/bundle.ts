@@ -1,8 +1,9 @@
+import { manifests as assignments } from './assignments/manifests.js';
 import { manifests as groups } from './groups/manifests.js';
 import { manifests as localization } from './localization/manifests.js';
 import { manifests as overview } from './overview/manifests.js';
-import { manifests as confirm } from './shared/confirm/manifests.js';
 import { manifests as section } from './section/manifests.js';
+import { manifests as confirm } from './shared/confirm/manifests.js';
 import { manifests as users } from './users/manifests.js';
 import { manifests as workspaces } from './workspaces/manifests.js';
 
@@ -15,4 +16,5 @@ export const manifests: Array<UmbExtensionManifest> = [
   ...users,
   ...groups,
   ...workspaces,
+  ...assignments,
 ];

@@ -1,8 +1,10 @@
 import type { Texts } from './en.js';
+import assignments from '../assignments/texts/da.js';
 import workspaces from '../workspaces/texts/da.js';
 
 export default {
   ourUserAccess: {
+    ...assignments,
     ...workspaces,
     users: 'Brugere',
     groups: 'Grupper',

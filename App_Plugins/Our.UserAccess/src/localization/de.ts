@@ -1,8 +1,10 @@
 import type { Texts } from './en.js';
+import assignments from '../assignments/texts/de.js';
 import workspaces from '../workspaces/texts/de.js';
 
 export default {
   ourUserAccess: {
+    ...assignments,
     ...workspaces,
     users: 'Benutzer',
     groups: 'Gruppen',

@@ -1,9 +1,11 @@
 import type { Translated } from './types.js';
+import assignments from '../assignments/texts/en.js';
 import workspaces from '../workspaces/texts/en.js';
 
 /** English: the fallback, and the list of all texts. What is needed before this file has loaded stands in package.manifest. */
 const en = {
   ourUserAccess: {
+    ...assignments,
     ...workspaces,
     users: 'Users',
     groups: 'Groups',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import assignments from '../assignments/texts/en.js';
 import da from './da.js';
 import de from './de.js';
 import en from './en.js';
@@ -28,13 +29,13 @@ for (const [culture, { ourUserAccess: texts }] of Object.entries(others)) {
   });
 
   test(`${culture} counts one and many apart where English does`, () => {
-    const counting = ['sentenceGroups', 'sentenceMembers', 'attention_lockedOut', 'attention_invited', 'attention_inactive'] as const;
+    const counting = ['sentenceGroups', 'sentenceMembers', 'attention_lockedOut', 'attention_invited', 'attention_inactive', 'peopleCount', 'showEnded'] as const;
     for (const key of counting) assert.notEqual(texts[key](1), texts[key](2).replace('2', '1'), key);
   });
 }
 
 test('No capability overrides the text of another', () => {
-  for (const [key, text] of [workspaces].flatMap((texts) => Object.entries(texts))) {
+  for (const [key, text] of [assignments, workspaces].flatMap((texts) => Object.entries(texts))) {
     assert.equal(en.ourUserAccess[key as keyof typeof en.ourUserAccess], text, key);
   }
 });

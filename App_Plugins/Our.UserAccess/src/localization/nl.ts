@@ -1,8 +1,10 @@
 import type { Texts } from './en.js';
+import assignments from '../assignments/texts/nl.js';
 import workspaces from '../workspaces/texts/nl.js';
 
 export default {
   ourUserAccess: {
+    ...assignments,
     ...workspaces,
     users: 'Gebruikers',
     groups: 'Groepen',

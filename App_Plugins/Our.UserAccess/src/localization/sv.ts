@@ -1,8 +1,10 @@
 import type { Texts } from './en.js';
+import assignments from '../assignments/texts/sv.js';
 import workspaces from '../workspaces/texts/sv.js';
 
 export default {
   ourUserAccess: {
+    ...assignments,
     ...workspaces,
     users: 'Användare',
     groups: 'Grupper',

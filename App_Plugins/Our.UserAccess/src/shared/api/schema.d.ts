@@ -4,6 +4,108 @@
  */
 
 export interface paths {
+    "/umbraco/management/api/v1/user-access/access/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: */
+        post: operations["Decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/umbraco/management/api/v1/user-access/access/decide-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: */
+        post: operations["DecideMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/umbraco/management/api/v1/user-access/access/effective": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: */
+        get: operations["Effective"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/umbraco/management/api/v1/user-access/access/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: Our.UserAccess.Access.Read */
+        get: operations["Matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/umbraco/management/api/v1/user-access/access/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: Our.UserAccess.Access.Read */
+        post: operations["WhatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/umbraco/management/api/v1/user-access/access/who": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: Our.UserAccess.Access.Read, Our.UserAccess.Users.Read */
+        get: operations["Who"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/umbraco/management/api/v1/user-access/assignments": {
         parameters: {
             query?: never;
@@ -297,6 +399,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/umbraco/management/api/v1/user-access/users/{id}/start-nodes/effective": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: */
+        get: operations["EffectiveStartNodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/umbraco/management/api/v1/user-access/workspaces": {
         parameters: {
             query?: never;
@@ -338,6 +457,27 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccessLink: {
+            kind: components["schemas"]["AccessLinkKind"];
+            /** Format: uuid */
+            id: string | null;
+            name: string;
+        };
+        /** @enum {string} */
+        AccessLinkKind: "user" | "group" | "workspace" | "assignment" | "rule" | "document" | "media";
+        AccessMatrix: {
+            /** Format: int64 */
+            total: number;
+            items: components["schemas"]["MatrixRow"][];
+        };
+        AccessStep: {
+            layer: components["schemas"]["Layer"];
+            answered: boolean;
+            verdict: components["schemas"]["Verdict"] | null;
+            because: string[];
+            sentence: string;
+            links: components["schemas"]["AccessLink"][];
+        };
         ApiProblem: {
             type: string;
             title: string;
@@ -397,8 +537,44 @@ export interface components {
         };
         /** @enum {string} */
         AssignmentState: "planned" | "active" | "ended";
+        DecideManyBody: {
+            questions?: components["schemas"]["QuestionBody"][] | null;
+        };
+        DecidedItem: {
+            verdict: components["schemas"]["Verdict"] | null;
+            layer: components["schemas"]["Layer"] | null;
+            because: string[];
+            sentence: string;
+            problem?: components["schemas"]["ApiProblem"] | null;
+        };
+        DecidedMany: {
+            items: components["schemas"]["DecidedItem"][];
+        };
+        DecisionItem: {
+            verdict: components["schemas"]["Verdict"];
+            layer: components["schemas"]["Layer"];
+            because: string[];
+            sentence: string;
+            /** Format: date-time */
+            at: string;
+            steps: components["schemas"]["AccessStep"][];
+            turns: components["schemas"]["TurnItem"][];
+        };
         /** @enum {string} */
         Effect: "deny" | "allow";
+        EffectiveAccess: {
+            verbs: components["schemas"]["VerbItem"][];
+        };
+        EffectiveStartNodeItem: {
+            /** Format: uuid */
+            nodeId: string | null;
+            name: string;
+            sources: components["schemas"]["StartNodeSourceItem"][];
+        };
+        EffectiveStartNodes: {
+            documents: components["schemas"]["EffectiveStartNodeItem"][];
+            media: components["schemas"]["EffectiveStartNodeItem"][];
+        };
         ExtendAssignmentBody: {
             /** Format: date-time */
             until?: string | null;
@@ -484,6 +660,71 @@ export interface components {
             items: components["schemas"]["GroupTreeItem"][];
         };
         /** @enum {string} */
+        Layer: "unknown" | "userState" | "startNodes" | "guardrail" | "user" | "group" | "umbraco" | "none";
+        MatrixRow: {
+            /** Format: uuid */
+            nodeId: string;
+            name: string;
+            kind: components["schemas"]["NodeKind"];
+            hasChildren: boolean;
+            verbs: components["schemas"]["VerbItem"][];
+        };
+        /** @enum {string} */
+        NodeKind: "document" | "media";
+        ProposedAssignment: {
+            /** Format: uuid */
+            id: string | null;
+            remove: boolean;
+            /** Format: uuid */
+            userId: string | null;
+            /** Format: uuid */
+            groupId: string | null;
+            /** Format: uuid */
+            workspaceId: string | null;
+            /** Format: date-time */
+            from: string | null;
+            /** Format: date-time */
+            until: string | null;
+            isComplete: boolean;
+        };
+        ProposedRule: {
+            /** Format: uuid */
+            id: string | null;
+            remove: boolean;
+            subject: components["schemas"]["ProposedSubject"] | null;
+            /** Format: uuid */
+            nodeId: string | null;
+            verbs: string[];
+            effect: components["schemas"]["Effect"] | null;
+            reach: components["schemas"]["Reach"] | null;
+            guardrail: boolean;
+            /** Format: date-time */
+            from: string | null;
+            /** Format: date-time */
+            until: string | null;
+            documentTypes: string[] | null;
+            cultures: string[] | null;
+            isComplete: boolean;
+        };
+        ProposedSubject: {
+            kind: components["schemas"]["SubjectKind"];
+            /** Format: uuid */
+            id: string | null;
+            isComplete: boolean;
+        };
+        QuestionBody: {
+            /** Format: uuid */
+            userId?: string | null;
+            /** Format: uuid */
+            groupId?: string | null;
+            nodeId?: string | null;
+            verb?: string | null;
+            documentType?: string | null;
+            culture?: string | null;
+            /** Format: date-time */
+            at?: string | null;
+        };
+        /** @enum {string} */
         Reach: "branch" | "node" | "below";
         RuleBody: {
             subject?: components["schemas"]["RuleSubjectBody"] | null;
@@ -553,12 +794,43 @@ export interface components {
             media: components["schemas"]["StartNode"][];
             hasMediaRootAccess: boolean;
         };
+        StartNodeSourceItem: {
+            /** Format: uuid */
+            groupId: string | null;
+            groupName: string | null;
+            /** Format: uuid */
+            workspaceId: string | null;
+            workspaceName: string | null;
+            /** Format: uuid */
+            assignmentId: string | null;
+        };
         /** @enum {string} */
         StartNodeState: "present" | "trashed" | "missing";
         /** @enum {string} */
         SubjectKind: "everyone" | "user" | "group";
         TreeParent: {
             id: string;
+        };
+        TurnChangeItem: {
+            kind: components["schemas"]["TurnChangeKind"];
+            /** Format: uuid */
+            ruleId: string | null;
+            /** Format: uuid */
+            assignmentId: string | null;
+            /** Format: uuid */
+            groupId: string | null;
+            /** Format: uuid */
+            workspaceId: string | null;
+            /** Format: uuid */
+            nodeId: string | null;
+            effect: components["schemas"]["Effect"] | null;
+        };
+        /** @enum {string} */
+        TurnChangeKind: "addUserRule" | "extendAssignment" | "assign" | "addStartNode" | "endAssignment" | "endMembership" | "activate" | "removeRule";
+        TurnItem: {
+            sentence: string;
+            changes: components["schemas"]["TurnChangeItem"][];
+            links: components["schemas"]["AccessLink"][];
         };
         UserCounts: {
             /** Format: int64 */
@@ -661,6 +933,56 @@ export interface components {
             total: number;
             items: components["schemas"]["UserTreeItem"][];
         };
+        VerbItem: {
+            verb: string;
+            title: string;
+            verdict: components["schemas"]["Verdict"];
+            layer: components["schemas"]["Layer"];
+        };
+        /** @enum {string} */
+        Verdict: "deny" | "allow";
+        WhatIfBody: {
+            assignments?: components["schemas"]["ProposedAssignment"][] | null;
+            rules?: components["schemas"]["ProposedRule"][] | null;
+            /** Format: date-time */
+            at?: string | null;
+        };
+        WhatIfItem: {
+            /** Format: uuid */
+            userId: string;
+            userName: string;
+            /** Format: uuid */
+            nodeId: string;
+            nodeName: string;
+            verb: string;
+            verbTitle: string;
+            before: components["schemas"]["Verdict"];
+            beforeLayer: components["schemas"]["Layer"];
+            after: components["schemas"]["Verdict"];
+            afterLayer: components["schemas"]["Layer"];
+        };
+        WhatIfResult: {
+            /** Format: int64 */
+            compared: number;
+            /** Format: int32 */
+            gained: number;
+            /** Format: int32 */
+            lost: number;
+            items: components["schemas"]["WhatIfItem"][];
+        };
+        WhoItem: {
+            /** Format: uuid */
+            userId: string;
+            userName: string;
+            layer: components["schemas"]["Layer"];
+            because: string[];
+            sentence: string;
+        };
+        WhoItemPage: {
+            /** Format: int64 */
+            total: number;
+            items: components["schemas"]["WhoItem"][];
+        };
         WorkspaceBody: {
             name?: string | null;
             alias?: string | null;
@@ -722,6 +1044,375 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionItem"];
+                };
+            };
+            /** @description BadRequest */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description ServiceUnavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+        };
+    };
+    DecideMany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideManyBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedMany"];
+                };
+            };
+            /** @description BadRequest */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description ServiceUnavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+        };
+    };
+    Effective: {
+        parameters: {
+            query?: {
+                userId?: string;
+                groupId?: string;
+                nodeId?: string;
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectiveAccess"];
+                };
+            };
+            /** @description BadRequest */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description ServiceUnavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+        };
+    };
+    Matrix: {
+        parameters: {
+            query?: {
+                skip?: number;
+                take?: number;
+                userId?: string;
+                groupId?: string;
+                parentId?: string;
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessMatrix"];
+                };
+            };
+            /** @description BadRequest */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description ServiceUnavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+        };
+    };
+    WhatIf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfResult"];
+                };
+            };
+            /** @description BadRequest */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description ServiceUnavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+        };
+    };
+    Who: {
+        parameters: {
+            query?: {
+                skip?: number;
+                take?: number;
+                nodeId?: string;
+                verb?: string;
+                documentType?: string;
+                culture?: string;
+                filter?: string;
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhoItemPage"];
+                };
+            };
+            /** @description BadRequest */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description ServiceUnavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+        };
+    };
     ListAssignments: {
         parameters: {
             query?: {
@@ -2134,6 +2825,64 @@ export interface operations {
             };
             /** @description NotFound */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description ServiceUnavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+        };
+    };
+    EffectiveStartNodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EffectiveStartNodes"];
+                };
+            };
+            /** @description BadRequest */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -35,6 +35,10 @@ export class TableElement<T extends ListItem> extends UmbLitElement {
   @property({ attribute: false })
   sort?: Sort;
 
+  /** Lies on something that has a frame already. */
+  @property({ type: Boolean, reflect: true })
+  flat = false;
+
   override render() {
     return html`
       <uui-table aria-label=${this.label}>
@@ -86,6 +90,18 @@ export class TableElement<T extends ListItem> extends UmbLitElement {
       }
       uui-table {
         box-shadow: var(--uui-shadow-depth-1);
+      }
+      :host([flat]) uui-table {
+        box-shadow: none;
+      }
+      uui-table-cell > a {
+        color: var(--uui-color-interactive);
+        text-decoration: none;
+      }
+      uui-table-cell > a:hover,
+      uui-table-cell > a:focus-visible {
+        color: var(--uui-color-interactive-emphasis);
+        text-decoration: underline;
       }
       uui-table-head {
         position: sticky;

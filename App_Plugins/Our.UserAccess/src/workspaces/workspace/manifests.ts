@@ -1,5 +1,5 @@
 import { UmbSubmitWorkspaceAction } from '@umbraco-cms/backoffice/workspace';
-import { MANAGES_WORKSPACES } from '../../shared/rights.js';
+import { MANAGES_WORKSPACES, SEES_ASSIGNMENTS } from '../../shared/rights.js';
 import {
   WORKSPACE_COLLECTION_ALIAS,
   WORKSPACE_ENTITY_TYPE,
@@ -43,6 +43,15 @@ export const manifests: Array<UmbExtensionManifest> = [
     weight: 300,
     meta: { label: '#ourUserAccess_workspace', icon: 'icon-box', pathname: 'workspace' },
     conditions: [on(WORKSPACE_PAGE_ALIAS)],
+  },
+  {
+    type: 'workspaceView',
+    alias: 'Our.UserAccess.WorkspaceView.Workspace.People',
+    name: 'User Access Workspace People View',
+    element: () => import('../people/people-view.element.js'),
+    weight: 200,
+    meta: { label: '#ourUserAccess_people', icon: 'icon-users', pathname: 'people' },
+    conditions: [on(WORKSPACE_PAGE_ALIAS), { alias: 'Umb.Condition.WorkspaceEntityIsNew', match: false }, SEES_ASSIGNMENTS],
   },
   {
     type: 'workspaceAction',
