@@ -2,6 +2,7 @@ using Our.UserAccess.Access;
 using Our.UserAccess.AccessFacts;
 using Our.UserAccess.Assignments;
 using Our.UserAccess.Changes;
+using Our.UserAccess.Enforcement;
 using Our.UserAccess.Groups;
 using Our.UserAccess.Host;
 using Our.UserAccess.OpenApi;
@@ -35,6 +36,7 @@ public sealed class UserAccessComposer : IComposer
             .AddRules()
             .AddAccessFacts()
             .AddAccess()
+            .AddEnforcement()
             .AddChanges();
         builder.AddHost();
     }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Our.UserAccess.Groups.Contracts;
 using Our.UserAccess.Host.AccessFacts;
 using Our.UserAccess.Host.Changes;
+using Our.UserAccess.Host.Enforcement;
 using Our.UserAccess.Host.Groups;
 using Our.UserAccess.Host.Nodes;
 using Our.UserAccess.Host.Principals;
@@ -35,6 +36,7 @@ internal static class HostComposition
             .AddUserAdapters()
             .AddGroupAdapters();
         builder.AddAccessFactsAdapters();
+        builder.AddEnforcement();
         builder.AddNotificationHandler<UserCacheRefresherNotification, UserCountRefresher>();
         builder.AddNotificationHandler<UserGroupCacheRefresherNotification, UserCountRefresher>();
         builder.AddNotificationAsyncHandler<UmbracoApplicationStartedNotification, StartWithUmbraco>();

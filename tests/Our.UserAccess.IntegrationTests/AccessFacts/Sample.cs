@@ -29,14 +29,19 @@ internal static class Sample
         CreatedAt = TimeProvider.System.GetUtcNow().UtcDateTime,
     };
 
-    public static AccessRule DenyPublish(Guid user, Guid node) => new()
+    public static AccessRule DenyPublish(Guid user, Guid node) => Rule(SubjectKind.User, user, node, Effect.Deny, Answers.Publish);
+
+    /// <summary>A rule for the whole site and everyone.</summary>
+    public static AccessRule Deny(string verb) => Rule(SubjectKind.Everyone, null, null, Effect.Deny, verb);
+
+    public static AccessRule Rule(SubjectKind kind, Guid? subject, Guid? node, Effect effect, params string[] verbs) => new()
     {
         Id = Guid.CreateVersion7(),
-        SubjectKind = SubjectKind.User,
-        SubjectId = user,
+        SubjectKind = kind,
+        SubjectId = subject,
         NodeId = node,
-        Verbs = [Answers.Publish],
-        Effect = Effect.Deny,
+        Verbs = verbs,
+        Effect = effect,
         Reach = Reach.Branch,
         Reason = "For a test",
         CreatedById = Constants.Security.SuperUserKey,

@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using TestSite;
+using TestSite.Seed;
 
 namespace Our.UserAccess.IntegrationTests.Hosting;
 
@@ -37,9 +39,14 @@ internal sealed class BackOfficeHost : IAsyncDisposable
     /// <param name="clock">The system's unless given.</param>
     /// <param name="signInsPerMinute">From one address.</param>
     /// <param name="folder">Of another host, to be a second server on its database; a fresh one unless given.</param>
+    /// <param name="seed">What is in it.</param>
     /// <param name="cancellationToken">Ends the start.</param>
     public static async Task<BackOfficeHost> StartAsync(
-        TimeProvider? clock = null, int signInsPerMinute = 100_000, string? folder = null, CancellationToken cancellationToken = default)
+        TimeProvider? clock = null,
+        int signInsPerMinute = 100_000,
+        string? folder = null,
+        SeedKind seed = SeedKind.None,
+        CancellationToken cancellationToken = default)
     {
         string? ownFolder = folder is null ? Directory.CreateTempSubdirectory("back-office-").FullName : null;
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = "Our.UserAccess.IntegrationTests" });
@@ -52,7 +59,7 @@ internal sealed class BackOfficeHost : IAsyncDisposable
         WebApplication app = builder.Build();
         app.UseBackOfficeHttp();
         await app.StartUmbracoAsync(cancellationToken);
-
+        await DemoSeed.RunAsync(app.Services, seed, new Progress<string>(), cancellationToken);
         await app.StartAsync(cancellationToken);
         return new BackOfficeHost(ownFolder, app);
     }

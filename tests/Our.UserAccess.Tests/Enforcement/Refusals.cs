@@ -1,0 +1,10 @@
+using Our.UserAccess.Enforcement.Contracts;
+
+namespace Our.UserAccess.Tests.Enforcement;
+
+internal sealed class Refusals : IRefusalNotes
+{
+    public List<(Guid User, Answer Refusal)> Added { get; } = [];
+
+    public void Add(Guid user, Answer refusal) => Added.Add((user, refusal));
+}
