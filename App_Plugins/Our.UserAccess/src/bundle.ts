@@ -1,4 +1,5 @@
 import { manifests as assignments } from './assignments/manifests.js';
+import { manifests as access } from './access/manifests.js';
 import { manifests as groups } from './groups/manifests.js';
 import { manifests as localization } from './localization/manifests.js';
 import { manifests as overview } from './overview/manifests.js';
@@ -17,4 +18,5 @@ export const manifests: Array<UmbExtensionManifest> = [
   ...groups,
   ...workspaces,
   ...assignments,
+  ...access,
 ];

@@ -1,10 +1,12 @@
 import type { Texts } from './en.js';
 import assignments from '../assignments/texts/da.js';
+import access from '../access/texts/da.js';
 import workspaces from '../workspaces/texts/da.js';
 
 export default {
   ourUserAccess: {
     ...assignments,
+    ...access,
     ...workspaces,
     users: 'Brugere',
     groups: 'Grupper',

@@ -1,10 +1,12 @@
 import type { Texts } from './en.js';
 import assignments from '../assignments/texts/de.js';
+import access from '../access/texts/de.js';
 import workspaces from '../workspaces/texts/de.js';
 
 export default {
   ourUserAccess: {
     ...assignments,
+    ...access,
     ...workspaces,
     users: 'Benutzer',
     groups: 'Gruppen',

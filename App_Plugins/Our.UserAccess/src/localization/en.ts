@@ -1,11 +1,13 @@
 import type { Translated } from './types.js';
 import assignments from '../assignments/texts/en.js';
+import access from '../access/texts/en.js';
 import workspaces from '../workspaces/texts/en.js';
 
 /** English: the fallback, and the list of all texts. What is needed before this file has loaded stands in package.manifest. */
 const en = {
   ourUserAccess: {
     ...assignments,
+    ...access,
     ...workspaces,
     users: 'Users',
     groups: 'Groups',

@@ -1,10 +1,12 @@
 import type { Texts } from './en.js';
 import assignments from '../assignments/texts/nl.js';
+import access from '../access/texts/nl.js';
 import workspaces from '../workspaces/texts/nl.js';
 
 export default {
   ourUserAccess: {
     ...assignments,
+    ...access,
     ...workspaces,
     users: 'Gebruikers',
     groups: 'Groepen',

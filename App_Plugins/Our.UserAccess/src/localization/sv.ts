@@ -1,10 +1,12 @@
 import type { Texts } from './en.js';
 import assignments from '../assignments/texts/sv.js';
+import access from '../access/texts/sv.js';
 import workspaces from '../workspaces/texts/sv.js';
 
 export default {
   ourUserAccess: {
     ...assignments,
+    ...access,
     ...workspaces,
     users: 'Användare',
     groups: 'Grupper',
