@@ -99,14 +99,29 @@ public sealed class AccessSnapshot
     /// </summary>
     public DateTimeOffset? NextBoundary(DateTimeOffset at) => WindowBoundaries.Next(Register, at.UtcTicks);
 
-    /// <summary>May the user do this here? Allocates nothing once the user has asked since the last change that concerns them.</summary>
+    /// <summary>
+    /// Compiles all answers for a user now, ahead of very many questions; without it that happens after some of them.
+    /// </summary>
+    public void Prepare(Guid user, DateTimeOffset at)
+    {
+        var index = Register.Users.Find(user);
+        if (index >= 0)
+        {
+            CompiledFor(index, at.UtcTicks);
+        }
+    }
+
+    /// <summary>
+    /// May the user do this here? Allocates nothing, but for a user's first question since a change that concerns them, and
+    /// once more when all their answers are compiled.
+    /// </summary>
     public Decision Decide(Guid user, Guid node, Verb verb, DateTimeOffset at, Circumstances circumstances = default)
     {
         var position = Tree.PositionOf(node);
         var index = Register.Users.Find(user);
         return position < 0 || index < 0
             ? Decision.Deny(Layer.Unknown)
-            : Decide(View(index, at.UtcTicks), new Asked(position, verb, at.UtcTicks, circumstances));
+            : Decide(index, new Asked(position, verb, at.UtcTicks, circumstances));
     }
 
     public Decision Decide(in Question question) =>
@@ -119,7 +134,7 @@ public sealed class AccessSnapshot
         var index = Register.Users.Find(user);
         return position < 0 || index < 0
             ? Decision.Deny(Layer.Unknown)
-            : DecideAll(View(index, at.UtcTicks), position, verbs, at.UtcTicks, circumstances);
+            : DecideAll(View(index, at.UtcTicks, verbs.Length), position, verbs, at.UtcTicks, circumstances);
     }
 
     /// <summary>
@@ -140,7 +155,7 @@ public sealed class AccessSnapshot
             return 0;
         }
 
-        var view = View(index, at.UtcTicks);
+        var view = View(index, at.UtcTicks, nodes.Length * verbs.Length);
         var count = 0;
         foreach (var node in nodes)
         {
@@ -191,35 +206,40 @@ public sealed class AccessSnapshot
         return index < 0 ? null : Register.Users.Rows[index];
     }
 
-    internal ViewContent View(int user, long at)
+    /// <summary>All answers for a user, compiled now if they are not yet.</summary>
+    internal CompiledView CompiledFor(int user, long at)
     {
-        var view = _views[user];
-        return view is not null && view.IsGoodFor(_version, at) ? view.Content : Refresh(user, at, view);
+        var view = View(user, at);
+        return view.Compiled ?? Compile(user, view, at).Compiled!;
     }
 
     internal AccessSnapshot Successor(NodeTree tree, Register register, VerbTable verbs, bool sharesViews) =>
         new(tree, register, verbs, sharesViews ? _views : new ViewCache(register.Users.Rows.Count));
 
-    private ViewContent Refresh(int index, long at, UserView? old)
+    private Decision Decide(int user, in Asked asked)
     {
-        var user = Register.Users.Rows[index];
-        var isSame = old is not null
-            && ReferenceEquals(old.Content.User, user)
-            && old.Content.Unchanged.Contains(at)
-            && old.Content.Origin.IsSameIn(Register, Tree.Layout);
-        var content = isSame ? old!.Content : new ViewCompiler(Register, Tree, Verbs.Words).Compile(user, at);
-        _views.Keep(index, new UserView(_version, content), isCompiled: !isSame);
-        return content;
+        var view = View(user, asked.At);
+        if (view.Compiled is null && view.IsWorthCompiling(questions: 1))
+        {
+            view = Compile(user, view, asked.At);
+        }
+
+        return Decide(view, asked);
     }
 
-    private Decision Decide(ViewContent view, in Asked asked)
+    private Decision Decide(UserView view, in Asked asked)
     {
-        var decision = view.Decide(asked.Position, asked.Verb);
-        var isFinal = !asked.Circumstances.AreGiven || !view.HasConditions || decision.Layer <= Layer.StartNodes;
-        return isFinal ? decision : new PathWalk(Register, Tree, view).Decide(asked);
+        if (view.Compiled is not { } compiled)
+        {
+            return new PathWalk(Register, Tree, view.Scope).Decide(asked);
+        }
+
+        var decision = compiled.Decide(asked.Position, asked.Verb);
+        var isFinal = !asked.Circumstances.AreGiven || !compiled.HasConditions || decision.Layer <= Layer.StartNodes;
+        return isFinal ? decision : new PathWalk(Register, Tree, view.Scope).Decide(asked);
     }
 
-    private Decision DecideAll(ViewContent view, int position, ReadOnlySpan<Verb> verbs, long at, Circumstances circumstances)
+    private Decision DecideAll(UserView view, int position, ReadOnlySpan<Verb> verbs, long at, Circumstances circumstances)
     {
         var decision = Decision.Deny(Layer.None);
         foreach (var verb in verbs)
@@ -232,5 +252,39 @@ public sealed class AccessSnapshot
         }
 
         return decision;
+    }
+
+    /// <summary>The user's view, compiled when that is worth it for so many questions.</summary>
+    private UserView View(int user, long at, int questions)
+    {
+        var view = View(user, at);
+        return view.Compiled is null && view.IsWorthCompiling(questions) ? Compile(user, view, at) : view;
+    }
+
+    private UserView View(int user, long at)
+    {
+        var view = _views[user];
+        return view is not null && view.IsGoodFor(_version, at) ? view : Refresh(user, at, view);
+    }
+
+    private UserView Refresh(int index, long at, UserView? old)
+    {
+        var user = Register.Users.Rows[index];
+        var isSame = old is not null
+            && ReferenceEquals(old.Scope.User, user)
+            && old.Scope.Unchanged.Contains(at)
+            && old.Scope.Origin.IsSameIn(Register, Tree.Layout);
+        var view = isSame
+            ? new UserView(_version, old!.Scope, old.Compiled?.Unchanged.Contains(at) == true ? old.Compiled : null)
+            : new UserView(_version, new ScopeReader(Register, Tree).Read(user, at), compiled: null);
+        _views.Keep(index, view, isNew: !isSame);
+        return view;
+    }
+
+    private UserView Compile(int user, UserView view, long at)
+    {
+        var compiled = new UserView(_version, view.Scope, new ViewCompiler(Register, Tree, Verbs.Words).Compile(view.Scope, at));
+        _views.Keep(user, compiled, isNew: true);
+        return compiled;
     }
 }

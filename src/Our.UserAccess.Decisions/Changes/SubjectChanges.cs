@@ -5,8 +5,8 @@ namespace Our.UserAccess.Decisions.Changes;
 /// <summary>The rules that come and go for one subject.</summary>
 internal sealed class SubjectChanges
 {
-    private readonly HashSet<Clause> _removed = [];
-    private readonly HashSet<Clause> _added = [];
+    private readonly List<Clause> _added = [];
+    private HashSet<Clause>? _removed;
 
     public void Add(Clause clause) => _added.Add(clause);
 
@@ -14,7 +14,7 @@ internal sealed class SubjectChanges
     {
         if (!_added.Remove(clause))
         {
-            _removed.Add(clause);
+            (_removed ??= []).Add(clause);
         }
     }
 
@@ -22,8 +22,8 @@ internal sealed class SubjectChanges
 
     private ClauseList Apply(ClauseList clauses, bool areGuardrails)
     {
-        Clause[] added = [.. _added.Where(clause => clause.IsGuardrail == areGuardrails)];
-        var removed = _removed.Where(clause => clause.IsGuardrail == areGuardrails).ToHashSet();
-        return added.Length == 0 && removed.Count == 0 ? clauses : clauses.Changed(removed, added);
+        var added = _added.FindAll(clause => clause.IsGuardrail == areGuardrails);
+        var isSame = added.Count == 0 && (_removed is null || !_removed.Any(clause => clause.IsGuardrail == areGuardrails));
+        return isSame ? clauses : clauses.Changed(_removed, added);
     }
 }

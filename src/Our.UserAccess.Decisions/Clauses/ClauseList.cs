@@ -35,9 +35,9 @@ internal sealed class ClauseList
         return placed;
     }
 
-    public ClauseList Changed(HashSet<Clause> removed, Clause[] added)
+    public ClauseList Changed(HashSet<Clause>? removed, List<Clause> added)
     {
-        var rest = removed.Count == 0 ? _clauses : _clauses.Where(clause => !removed.Contains(clause));
+        var rest = removed is null ? _clauses : Array.FindAll(_clauses, clause => !removed.Contains(clause));
         return Of([.. rest, .. added]);
     }
 }

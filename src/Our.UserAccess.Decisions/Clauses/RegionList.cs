@@ -5,7 +5,9 @@ namespace Our.UserAccess.Decisions.Clauses;
 /// <summary>Regions by where they start. Since they never cross, all that contain a position are a chain of <see cref="Region.Up"/>.</summary>
 internal sealed class RegionList(Layout? layout, Region[] regions)
 {
-    public const int None = -1;
+    public const int None = PositionIndex.None;
+
+    private readonly PositionIndex _starts = new(Array.ConvertAll(regions, region => region.Start));
 
     public static RegionList Empty { get; } = new(null, []);
 
@@ -36,21 +38,7 @@ internal sealed class RegionList(Layout? layout, Region[] regions)
     /// <summary>The innermost region that contains the position, or -1.</summary>
     public int Innermost(int position)
     {
-        var (low, high) = (0, regions.Length);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (regions[middle].Start <= position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        var index = low - 1;
+        var index = _starts.LastAtOrBefore(position);
         while (index >= 0 && regions[index].End < position)
         {
             index = regions[index].Up;

@@ -5,5 +5,7 @@ internal sealed record RuleBook(ClauseList Guardrails, ClauseList Rules)
 {
     public static RuleBook Empty { get; } = new(ClauseList.Empty, ClauseList.Empty);
 
+    public int Count => Guardrails.Clauses.Length + Rules.Clauses.Length;
+
     public bool IsEmpty => Guardrails.IsEmpty && Rules.IsEmpty;
 }

@@ -70,7 +70,7 @@ public static class EnforcingQueries
     /// <param name="unnamed">Verbs that perhaps no fact names, but that a rule for all verbs gives.</param>
     public static IReadOnlyList<NodeVerbs> VerbsByPlace(this AccessSnapshot facts, Guid user, DateTimeOffset at, IEnumerable<string> unnamed) =>
         facts.Register.Users.Find(user) is >= 0 and var index
-            ? new PlaceReader(facts, facts.View(index, at.UtcTicks), unnamed).Read()
+            ? new PlaceReader(facts, facts.CompiledFor(index, at.UtcTicks), unnamed).Read()
             : [new NodeVerbs(WellKnownNodes.DocumentRoot, [])];
 
     private static bool RegulatesAnything(this AccessSnapshot facts) =>

@@ -5,7 +5,7 @@ using Our.UserAccess.Decisions.Views;
 namespace Our.UserAccess.Decisions.Enforcing;
 
 /// <summary>Walks over all documents once and keeps those where the answers are not those of the parent.</summary>
-internal sealed class PlaceReader(AccessSnapshot facts, ViewContent view, IEnumerable<string> unnamed)
+internal sealed class PlaceReader(AccessSnapshot facts, CompiledView view, IEnumerable<string> unnamed)
 {
     private readonly string[] _names = [.. facts.Verbs.Names.ToArray().Union(unnamed, StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
@@ -35,7 +35,7 @@ internal sealed class PlaceReader(AccessSnapshot facts, ViewContent view, IEnume
 
     private bool AreSame(int position, int other)
     {
-        for (var word = 0; word < view.Words.Length; word++)
+        for (var word = 0; word < view.Words; word++)
         {
             if (view.At(position, word).Allowed != view.At(other, word).Allowed)
             {

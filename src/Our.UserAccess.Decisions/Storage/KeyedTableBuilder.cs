@@ -83,6 +83,36 @@ internal sealed class KeyedTableBuilder<T>
         return row;
     }
 
+    /// <summary>Adds a row that is not found by its key until <see cref="LinkFrom"/>: for loads into an empty table.</summary>
+    public int Append(in T item) => _rows.Add(item);
+
+    /// <summary>
+    /// Makes the rows from <paramref name="first"/> on findable; answers a key that is there twice, or null. The rows are taken
+    /// in the order of their slots, so that the slots of a large table pass through the cache once.
+    /// </summary>
+    public Guid? LinkFrom(int first)
+    {
+        var order = new SlotOrder<T>(_rows, first, _slotBits);
+        foreach (var (hash, row) in order.Rows)
+        {
+            var probe = new Probe(hash, _slotBits);
+            for (var slot = _slots[probe.Slot]; slot != Probe.Empty; slot = _slots[probe.Slot])
+            {
+                if (probe.MayBe(slot, out var known) && _rows[known].Key == _rows[row].Key)
+                {
+                    return _rows[row].Key;
+                }
+
+                probe.MoveNext();
+            }
+
+            _slots.Edit(probe.Slot) = probe.ValueFor(row);
+        }
+
+        _usedSlots += order.Rows.Length;
+        return null;
+    }
+
     public void Remove(Guid key)
     {
         var row = Find(key);

@@ -10,8 +10,12 @@ internal struct Probe
     private uint _slot;
 
     public Probe(Guid key, int bits)
+        : this(KeyHash.Of(key), bits)
     {
-        var hash = KeyHash.Of(key);
+    }
+
+    public Probe(ulong hash, int bits)
+    {
         _mask = (1u << bits) - 1;
         _fingerprint = (uint)hash & ~_mask;
         _slot = (uint)(hash >> (64 - bits));

@@ -29,6 +29,22 @@ internal readonly ref struct NodeLoad(KeyedTableBuilder<Node> nodes, ReadOnlySpa
     private int[] AddAll()
     {
         nodes.Reserve(_rows.Length);
+        return nodes.Count == NodeTree.Containers ? AddToEmpty() : AddToOthers();
+    }
+
+    private int[] AddToEmpty()
+    {
+        var indexes = new int[_rows.Length];
+        for (var i = 0; i < _rows.Length; i++)
+        {
+            indexes[i] = nodes.Append(new Node { Key = _rows[i].Key, Parent = Node.NoParent });
+        }
+
+        return nodes.LinkFrom(NodeTree.Containers) is { } twice ? throw Twice(twice) : indexes;
+    }
+
+    private int[] AddToOthers()
+    {
         var indexes = new int[_rows.Length];
         for (var i = 0; i < _rows.Length; i++)
         {
@@ -36,7 +52,7 @@ internal readonly ref struct NodeLoad(KeyedTableBuilder<Node> nodes, ReadOnlySpa
             ref var node = ref nodes.Edit(indexes[i]);
             if (node.IsThere)
             {
-                throw new ArgumentException($"Node {_rows[i].Key} is there twice.", nameof(rows));
+                throw Twice(_rows[i].Key);
             }
 
             node.Parent = Node.NoParent;
@@ -44,6 +60,8 @@ internal readonly ref struct NodeLoad(KeyedTableBuilder<Node> nodes, ReadOnlySpa
 
         return indexes;
     }
+
+    private ArgumentException Twice(Guid key) => new($"Node {key} is there twice.", nameof(rows));
 
     private int ParentOf(in NodeRow row, RowNumbers byId, int[] indexes)
     {

@@ -9,15 +9,13 @@ internal static class TreeNumbering
     {
         var order = TreeOrder.ParentsFirst(nodes);
         var widths = Widths(nodes, order);
-        PlaceContainers(nodes, widths);
+        var free = Free(nodes, order, widths);
         foreach (var index in order)
         {
-            if (index >= NodeTree.Containers)
-            {
-                ref var parent = ref nodes.Edit(nodes[index].Parent);
-                Place(ref nodes.Edit(index), parent.Free, widths[index]);
-                parent.Free += widths[index];
-            }
+            ref var node = ref nodes.Edit(index);
+            node.Start = free.Starts[index];
+            node.End = node.Start + widths[index] - 1;
+            node.Free = free.Next[index];
         }
 
         return new Layout(
@@ -46,20 +44,20 @@ internal static class TreeNumbering
         return widths;
     }
 
-    private static void PlaceContainers(KeyedTableBuilder<Node> nodes, int[] widths)
+    // Parents are met before their children, in no other order: what is read of them is kept close together.
+    private static (int[] Starts, int[] Next) Free(KeyedTableBuilder<Node> nodes, ReadOnlySpan<int> order, int[] widths)
     {
-        var next = 0;
-        for (var index = 0; index < NodeTree.Containers; index++)
+        var starts = new int[nodes.Count];
+        var next = new int[nodes.Count];
+        var top = 0;
+        foreach (var index in order)
         {
-            Place(ref nodes.Edit(index), next, widths[index]);
-            next += widths[index];
+            ref var room = ref index < NodeTree.Containers ? ref top : ref next[nodes[index].Parent];
+            starts[index] = room;
+            next[index] = room + 1;
+            room += widths[index];
         }
-    }
 
-    private static void Place(ref Node node, int start, int width)
-    {
-        node.Start = start;
-        node.End = start + width - 1;
-        node.Free = start + 1;
+        return (starts, next);
     }
 }

@@ -5,12 +5,27 @@ using Our.UserAccess.Decisions.Tree;
 namespace Our.UserAccess.Decisions.Views;
 
 /// <summary>
-/// Layers 4 to 7 read straight from the clauses along the path: for questions with a document type or a culture, which
-/// views do not compile.
+/// A decision read straight from the clauses along the path: for users who have asked little since their last change, and
+/// for questions with a document type or a culture, which views do not compile.
 /// </summary>
-internal readonly struct PathWalk(Register register, NodeTree tree, ViewContent view)
+internal readonly struct PathWalk(Register register, NodeTree tree, UserScope scope)
 {
     public Decision Decide(in Asked asked)
+    {
+        if (scope.Refusal is { } refusal)
+        {
+            return Decision.Deny(refusal);
+        }
+
+        if (!scope.Reaches(asked.Position))
+        {
+            return Decision.Deny(Layer.StartNodes);
+        }
+
+        return scope.User.IsSuper ? Umbraco(asked) : Rules(asked);
+    }
+
+    private Decision Rules(in Asked asked)
     {
         var guardrail = Guardrails(asked);
         if (guardrail.HasSpoken)
@@ -19,7 +34,7 @@ internal readonly struct PathWalk(Register register, NodeTree tree, ViewContent 
         }
 
         var user = default(Nearest);
-        user.Read(view.User.Rules.Rules.On(tree), asked);
+        Read(ref user, scope.User.Rules.Rules, asked);
         if (user.HasSpoken)
         {
             return new Decision(user.Verdict, Layer.User);
@@ -34,13 +49,13 @@ internal readonly struct PathWalk(Register register, NodeTree tree, ViewContent 
     private Nearest Guardrails(in Asked asked)
     {
         var nearest = default(Nearest);
-        nearest.Read(register.Everyone.Guardrails.On(tree), asked);
-        nearest.Read(view.User.Rules.Guardrails.On(tree), asked);
-        foreach (var places in view.Groups)
+        Read(ref nearest, register.Everyone.Guardrails, asked);
+        Read(ref nearest, scope.User.Rules.Guardrails, asked);
+        foreach (ref readonly var group in scope.Groups.AsSpan())
         {
-            if (places.Contains(asked.Position))
+            if (group.Guardrails is { } guardrails && group.Contains(asked.Position))
             {
-                nearest.Read(places.Group.Rules.Guardrails.On(tree), asked);
+                nearest.Read(guardrails, asked);
             }
         }
 
@@ -50,12 +65,12 @@ internal readonly struct PathWalk(Register register, NodeTree tree, ViewContent 
     private Nearest GroupRules(in Asked asked)
     {
         var nearest = default(Nearest);
-        nearest.Read(register.Everyone.Rules.On(tree), asked);
-        foreach (var places in view.Groups)
+        Read(ref nearest, register.Everyone.Rules, asked);
+        foreach (ref readonly var group in scope.Groups.AsSpan())
         {
-            if (places.Contains(asked.Position))
+            if (group.Rules is { } rules && group.Contains(asked.Position))
             {
-                nearest.Read(places.Group.Rules.Rules.On(tree), asked);
+                nearest.Read(rules, asked);
             }
         }
 
@@ -69,14 +84,22 @@ internal readonly struct PathWalk(Register register, NodeTree tree, ViewContent 
             return new Decision(Verdict.Allow, Layer.Umbraco);
         }
 
-        foreach (var places in view.Groups)
+        foreach (ref readonly var group in scope.Groups.AsSpan())
         {
-            if (places.Contains(asked.Position) && places.Group.VerbsAt(asked.Position, tree).Has(asked.Verb))
+            if (group.Contains(asked.Position) && group.Allows(asked))
             {
                 return new Decision(Verdict.Allow, Layer.Umbraco);
             }
         }
 
         return Decision.Deny(Layer.None);
+    }
+
+    private void Read(ref Nearest nearest, ClauseList clauses, in Asked asked)
+    {
+        if (!clauses.IsEmpty)
+        {
+            nearest.Read(clauses.On(tree), asked);
+        }
     }
 }

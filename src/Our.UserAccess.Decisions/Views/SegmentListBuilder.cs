@@ -40,5 +40,6 @@ internal sealed class SegmentListBuilder
         }
     }
 
-    public SegmentList Build() => new([.. _segments], [.. _answers]);
+    public SegmentList Build() =>
+        new([.. _segments.Select(segment => segment.Start)], [.. _segments.Select(segment => segment.Answers)], [.. _answers]);
 }

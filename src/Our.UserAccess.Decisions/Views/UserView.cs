@@ -1,12 +1,28 @@
+using Our.UserAccess.Decisions.Clauses;
+
 namespace Our.UserAccess.Decisions.Views;
 
 /// <summary>
-/// All answers for one user, compiled when they are first asked for and thrown away freely. Good for one version of the
-/// facts, and for the span of time in which no window of the user's opens or closes.
+/// What is kept of one user for quick answers, thrown away freely: the scope from the first question on, and after enough
+/// of them all answers. Good for one version of the facts, and for the span of time in which no window opens or closes.
 /// </summary>
-internal sealed class UserView(long version, ViewContent content)
+internal sealed class UserView(long version, UserScope scope, CompiledView? compiled)
 {
-    public ViewContent Content => content;
+    /// <summary>Compiling costs about as much as this part of a walk for every region.</summary>
+    private const int RegionsPerQuestion = 8;
 
-    public bool IsGoodFor(long askedVersion, long at) => version == askedVersion && content.Unchanged.Contains(at);
+    private readonly Ticks _unchanged = compiled?.Unchanged ?? scope.Unchanged;
+    private int _asked;
+
+    public UserScope Scope => scope;
+
+    public CompiledView? Compiled => compiled;
+
+    public bool IsGoodFor(long askedVersion, long at) => version == askedVersion && _unchanged.Contains(at);
+
+    /// <summary>
+    /// Counts questions that were answered without compiling, and says when it has become worth it. Counts of two readers
+    /// at once may be lost: then it is compiled a little later.
+    /// </summary>
+    public bool IsWorthCompiling(int questions) => (_asked += questions) > scope.Regions / RegionsPerQuestion;
 }

@@ -5,7 +5,7 @@ using Our.UserAccess.Decisions.Tree;
 
 namespace Our.UserAccess.Decisions.Views;
 
-/// <summary>Compiles a user's view: gathers all regions that matter to the user, and sweeps them once for every 64 verbs.</summary>
+/// <summary>Compiles all answers for a user: gathers all regions that matter, and sweeps them once for every 64 verbs.</summary>
 internal sealed class ViewCompiler(Register register, NodeTree tree, int words)
 {
     [ThreadStatic]
@@ -13,76 +13,44 @@ internal sealed class ViewCompiler(Register register, NodeTree tree, int words)
 
     private readonly List<Source> _sources = [];
 
-    public ViewContent Compile(User user, long at)
+    public CompiledView Compile(UserScope scope, long at)
     {
-        var origin = new ViewOrigin(user, register, tree.Layout);
-        if (UserStates.Refuses(user) is { } layer)
+        if (scope.Refusal is { } layer)
         {
-            return new ViewContent(user, origin, Ticks.Always) { Words = [SegmentList.Refusing(layer)] };
+            return new CompiledView([SegmentList.Refusing(layer)], Ticks.Always, hasConditions: false);
         }
 
-        var grants = GrantReader.At(register, user, at);
-        var groups = PlacesOf(grants);
         AddPlaces(SourceKind.Media, Source.NoSlot, [tree.Layout.All(NodeKind.Media)]);
-        AddPlaces(SourceKind.StartNode, Source.NoSlot, [.. StartPlaces(user, grants, NodeKind.Document), .. StartPlaces(user, grants, NodeKind.Media)]);
-        AddGroups(groups, withRules: !user.IsSuper);
-        if (!user.IsSuper)
+        AddPlaces(SourceKind.StartNode, Source.NoSlot, [.. scope.Starts]);
+        AddGroups(scope.Groups, withRules: !scope.User.IsSuper);
+        if (!scope.User.IsSuper)
         {
             AddRules(register.Everyone, SourceKind.GroupRule, Source.NoSlot);
-            AddRules(user.Rules, SourceKind.UserRule, Source.NoSlot);
+            AddRules(scope.User.Rules, SourceKind.UserRule, Source.NoSlot);
         }
 
-        return Run(user, origin, groups, at);
+        return Run(scope, at);
     }
 
-    private ViewContent Run(User user, ViewOrigin origin, List<GroupPlaces> groups, long at)
+    private CompiledView Run(UserScope scope, long at)
     {
         var sweep = _sweep ??= new Sweep();
         var lists = new SegmentList[words];
-        var unchanged = Ticks.Always;
-        foreach (var assignment in user.IsSuper ? [] : user.Assignments)
-        {
-            unchanged = unchanged.UnchangedBy(assignment.Window, at);
-        }
-
         for (var word = 0; word < words; word++)
         {
-            lists[word] = sweep.Run(word, at, _sources, groups);
+            lists[word] = sweep.Run(word, at, _sources, scope.Groups);
         }
 
-        unchanged = new Ticks(Math.Max(unchanged.From, sweep.Unchanged.From), Math.Min(unchanged.Until, sweep.Unchanged.Until));
-        return new ViewContent(user, origin, unchanged) { Words = lists, Groups = [.. groups], HasConditions = sweep.HasConditions };
+        var unchanged = new Ticks(Math.Max(scope.Unchanged.From, sweep.Unchanged.From), Math.Min(scope.Unchanged.Until, sweep.Unchanged.Until));
+        return new CompiledView(lists, unchanged, sweep.HasConditions);
     }
 
-    private IEnumerable<Interval> StartPlaces(User user, List<Grant> grants, NodeKind kind) =>
-        StartNodeReader.Effective(user, grants, kind, tree).Select(offer => offer.Place);
-
-    private List<GroupPlaces> PlacesOf(List<Grant> grants)
+    private void AddGroups(GroupPlaces[] groups, bool withRules)
     {
-        var groups = new List<GroupPlaces>(grants.Count);
-        foreach (var grant in grants)
+        for (var slot = 0; slot < groups.Length; slot++)
         {
-            var places = GrantReader.Places(grant, tree, register.ScopeGroupsToStartNodes);
-            var known = groups.FindIndex(group => group.Group.Index == grant.Group.Index);
-            if (known < 0)
-            {
-                groups.Add(new GroupPlaces(grant.Group, [.. places]));
-            }
-            else
-            {
-                groups[known] = new GroupPlaces(grant.Group, [.. groups[known].Places, .. places]);
-            }
-        }
-
-        return groups;
-    }
-
-    private void AddGroups(List<GroupPlaces> groups, bool withRules)
-    {
-        for (var slot = 0; slot < groups.Count; slot++)
-        {
-            var (group, places) = groups[slot];
-            AddPlaces(SourceKind.Grant, slot, places);
+            var group = groups[slot].Group;
+            AddPlaces(SourceKind.Grant, slot, groups[slot].Places);
             Add(SourceKind.Granular, slot, group.Granular);
             if (withRules)
             {
