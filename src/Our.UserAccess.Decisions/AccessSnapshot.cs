@@ -190,6 +190,24 @@ public sealed class AccessSnapshot
     public IReadOnlyList<EffectiveStartNode> StartNodes(Guid user, NodeKind kind, DateTimeOffset at) =>
         FindUser(user) is { IsKnown: true } found ? new StartNodeReport(Register, Tree).For(found, kind, at.UtcTicks) : [];
 
+    /// <summary>The groups that count for the user at a time, and where; none for a user who is not known.</summary>
+    public IReadOnlyList<HeldGroup> GroupsOf(Guid user, DateTimeOffset at) =>
+        FindUser(user) is { IsKnown: true } found ? HeldGroups.Of(Register, found, at) : [];
+
+    /// <summary>Who holds the group everywhere and is not refused by their state. Asks every user: for changes, not for decisions.</summary>
+    public IReadOnlyList<Guid> HoldersOf(Guid group, DateTimeOffset at) => [.. HeldGroups.EverywhereHolders(Register, group, at)];
+
+    /// <summary>Whether the node is one of the workspace's roots, or below one.</summary>
+    public bool IsIn(Guid workspace, Guid node)
+    {
+        var index = Register.Workspaces.Find(workspace);
+        var position = Tree.PositionOf(node);
+        return index >= 0 && position >= 0 && Register.Workspaces.Rows[index].Contains(position, Tree);
+    }
+
+    /// <summary>The default verbs of a group; none for one that is not known.</summary>
+    public IReadOnlyList<string> VerbsOf(Guid group) => HeldGroups.VerbsOf(Register, Verbs, group);
+
     /// <summary>The decision with what every layer says, and because of what.</summary>
     public Explanation Explain(in Question question) => new Explainer(this, question).Explain();
 

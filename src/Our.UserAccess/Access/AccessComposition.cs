@@ -19,6 +19,7 @@ internal static class AccessComposition
         .DeclarePermissions("grant-access", AccessPermissions.All)
         .AddTransient<AccessNameReader>()
         .AddTransient<IAccessSentences, AccessSentences>()
+        .AddTransient<AccessPlaces>()
         .AddTransient<AccessSubjects>()
         .AddTransient<QuestionReader>()
         .AddTransient<DecideHandler>()

@@ -14,11 +14,11 @@ namespace Our.UserAccess.Access;
 /// permission, and who may not be seen is not known.
 /// </summary>
 internal sealed class AccessSubjects(
-    IAccessFacts facts, ICurrentUser current, IRightsCheck rights, IUserDirectory users, IGroupDirectory groups)
+    IAccessFacts facts, ICurrentUser current, AccessPlaces places, IUserDirectory users, IGroupDirectory groups)
 {
     public async Task<Outcome<AccessSubject>> FindAsync(SubjectReference asked)
     {
-        if ((Check(asked) ?? Refusal(asked)) is Failure refused)
+        if ((Check(asked) ?? await RefusalAsync(asked)) is Failure refused)
         {
             return refused;
         }
@@ -41,9 +41,8 @@ internal sealed class AccessSubjects(
         return errors.ToFailure();
     }
 
-    // A workspace manager's places, once there is a guard for them, are checked here: with the node that is asked about.
-    private Failure? Refusal(SubjectReference asked) =>
-        asked.UserId is Guid user && user == current.Id ? null : rights.RefusalOf([AccessPermissions.Read]);
+    private async Task<Failure?> RefusalAsync(SubjectReference asked) =>
+        asked.UserId is Guid user && user == current.Id ? null : await places.RefusalAsync(asked.NodeId);
 
     private async Task<AccessSubject> OfUserAsync(AccessSnapshot snapshot, Guid user) =>
         new(snapshot, user == current.Id || (await users.NamesAsync([user])).ContainsKey(user) ? user : Guid.Empty);

@@ -13,7 +13,7 @@ internal sealed class QuestionReader(AccessSubjects subjects, TimeProvider clock
             return wrong;
         }
 
-        Outcome<AccessSubject> found = await subjects.FindAsync(new SubjectReference(body.UserId, body.GroupId));
+        Outcome<AccessSubject> found = await subjects.FindAsync(new SubjectReference(body.UserId, body.GroupId, fields.Node));
         if (!found.TryGet(out AccessSubject? subject, out Failure? refused))
         {
             return refused;

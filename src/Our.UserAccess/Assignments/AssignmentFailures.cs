@@ -9,6 +9,9 @@ internal static class AssignmentFailures
     public static Failure NotFound(Guid id) => new(
         "assignment-not-found", FailureKind.NotFound, "There is no such assignment.", $"The assignment {id} does not exist, or you may not see it.");
 
+    public static Failure NoSuchWorkspace(Guid id) => new(
+        "workspace-not-found", FailureKind.NotFound, "There is no such workspace.", $"The workspace {id} does not exist, or you may not see it.");
+
     public static Failure AlreadyHeld(Assignment twin) => new(
         "assignment-already-held",
         FailureKind.Conflict,

@@ -5,6 +5,7 @@ using Our.UserAccess.Assignments.DeleteAssignment;
 using Our.UserAccess.Assignments.ExtendAssignment;
 using Our.UserAccess.Assignments.ListAssignments;
 using Our.UserAccess.Assignments.Persistence;
+using Our.UserAccess.Assignments.ListPeople;
 using Our.UserAccess.Assignments.UpdateAssignment;
 using Our.UserAccess.Permissions.Contracts;
 
@@ -18,6 +19,7 @@ internal static class AssignmentsComposition
         .AddTransient<AssignmentItems>()
         .AddTransient<AssignmentRules>()
         .AddTransient<ListAssignmentsHandler>()
+        .AddTransient<ListPeopleHandler>()
         .AddTransient<CreateAssignmentHandler>()
         .AddTransient<UpdateAssignmentHandler>()
         .AddTransient<ExtendAssignmentHandler>()

@@ -1,5 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
+using Our.UserAccess.Assignments.Contracts;
+using Our.UserAccess.Changes.Contracts;
+using Our.UserAccess.Changes.Guards;
+using Our.UserAccess.Changes.ListGrantableGroups;
+using Our.UserAccess.Rules.Contracts;
 using Our.UserAccess.Shared.Changes;
+using Our.UserAccess.Workspaces.Contracts;
 
 namespace Our.UserAccess.Changes;
 
@@ -7,6 +13,10 @@ internal static class ChangesComposition
 {
     public static IServiceCollection AddChanges(this IServiceCollection services) => services
         .AddTransient(typeof(ChangeRunner<>))
-        .AddTransient(typeof(IChangeGuard<>), typeof(AdministratorsGuard<>))
-        .AddTransient<IChangeGuard<Assignments.Contracts.Assignment>, OwnAccessGuard>();
+        .AddTransient<IOwnRights, OwnRights>()
+        .AddTransient<LastAdministrator>()
+        .AddTransient<IChangeGuard<SiteWorkspace>, WorkspaceGuard>()
+        .AddTransient<IChangeGuard<Assignment>, AssignmentGuard>()
+        .AddTransient<IChangeGuard<AccessRule>, RuleGuard>()
+        .AddTransient<ListGrantableGroupsHandler>();
 }

@@ -8,11 +8,40 @@ internal static class GuardFailures
         "administrators-only",
         FailureKind.Forbidden,
         "Only administrators may change this.",
-        "This decides what other people may do. Ask an administrator to change it.");
+        "The roots and the managers of a workspace decide what other people may do. Ask an administrator to change them.");
 
     public static Failure OwnAccess { get; } = new(
         "own-access",
         FailureKind.Forbidden,
         "You cannot change your own access.",
-        "Nobody changes what they themselves may do. Ask another administrator.");
+        "Nobody changes what they themselves may do. Ask somebody else who manages access here.");
+
+    public static Failure OutOfReach { get; } = new(
+        "out-of-reach",
+        FailureKind.Forbidden,
+        "You do not manage access there.",
+        "This is outside the workspaces in which you manage access. Ask somebody who manages it there.");
+
+    public static Failure GuardrailOutOfReach { get; } = OutOfReach with
+    {
+        Detail = "A guardrail wins over everything else, and you may not manage guardrails there. Ask an administrator.",
+    };
+
+    public static Failure LastAdministrator { get; } = new(
+        "last-administrator",
+        FailureKind.Conflict,
+        "Somebody must stay an administrator.",
+        "After this change nobody would be an administrator everywhere and without end. Make somebody else one first.");
+
+    public static Failure GroupBeyondOwn(string name) => new(
+        "beyond-own-rights",
+        FailureKind.Forbidden,
+        "You cannot give or take more than you have.",
+        $"The group {name} gives more than you have yourself in that place. Ask an administrator, or somebody who holds {name} there.");
+
+    public static Failure VerbBeyondOwn(string verb) => new(
+        "beyond-own-rights",
+        FailureKind.Forbidden,
+        "You cannot give or take more than you have.",
+        $"You may not do {verb} there yourself, so a rule of yours cannot speak of it. Ask an administrator.");
 }

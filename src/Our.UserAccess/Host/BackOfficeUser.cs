@@ -1,4 +1,3 @@
-using Our.UserAccess.Host.Users;
 using Our.UserAccess.Permissions.Contracts;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Security;
@@ -12,10 +11,5 @@ internal sealed class BackOfficeUser(IBackOfficeSecurityAccessor accessor) : ICu
 
     public Guid? Id => User?.Key;
 
-    public CurrentUserRights? Rights => User is IUser user ? RightsOf(user) : null;
-
-    private static CurrentUserRights RightsOf(IUser user) => new(
-        user.AllowedSections.ToHashSet(StringComparer.OrdinalIgnoreCase),
-        user.Groups.SelectMany(group => group.Permissions).ToHashSet(StringComparer.Ordinal),
-        UserRoles.IsSuperUser(user) || UserRoles.IsAdministrator(user));
+    public IReadOnlySet<string> Sections => (User?.AllowedSections ?? []).ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -9,6 +9,7 @@ using Our.UserAccess.Host.Principals;
 using Our.UserAccess.Host.Runtime;
 using Our.UserAccess.Host.StartNodes;
 using Our.UserAccess.Host.Users;
+using Our.UserAccess.Host.Workspaces;
 using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Persistence;
 using Our.UserAccess.Persistence.Startup;
@@ -16,6 +17,7 @@ using Our.UserAccess.Shared.Changes;
 using Our.UserAccess.Shared.Nodes;
 using Our.UserAccess.Shared.Principals;
 using Our.UserAccess.Users.Contracts;
+using Our.UserAccess.Workspaces.Contracts;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Notifications;
 
@@ -33,6 +35,7 @@ internal static class HostComposition
             .AddTransient<IChangeNotices, ChangeNotices>()
             .AddTransient<INodeDirectory, NodeDirectory>()
             .AddTransient<IPrincipalNames, PrincipalNames>()
+            .AddTransient<ISiteOutline, SiteOutline>()
             .AddUserAdapters()
             .AddGroupAdapters();
         builder.AddAccessFactsAdapters();
@@ -47,6 +50,7 @@ internal static class HostComposition
         .AddSingleton<UserQueries>()
         .AddSingleton<UserCountCache>()
         .AddTransient<VisibleUsers>()
+        .AddTransient<UserWorkspaces>()
         .AddTransient<AvatarUrls>()
         .AddTransient<UserItems>()
         .AddTransient<UserStartNodes>()
@@ -57,6 +61,7 @@ internal static class HostComposition
     private static IServiceCollection AddGroupAdapters(this IServiceCollection services) => services
         .AddTransient<IAdministrators, Administrators>()
         .AddTransient<GranularPermissions>()
+        .AddTransient<IGroupRights, GroupRightsReader>()
         .AddTransient<GroupDetails>()
         .AddTransient<IGroupDirectory, GroupDirectory>();
 }

@@ -14,6 +14,8 @@ internal sealed class PermissionCatalogue : IPermissionCatalogue
 
     public IReadOnlyList<Permission> All { get; }
 
+    public Permission Find(string verb) => _byVerb[verb];
+
     public bool Grants(IReadOnlySet<string> held, string verb) =>
         held.Contains(verb) || _byVerb[verb].ImpliedBy.Any(wider => Grants(held, wider));
 }

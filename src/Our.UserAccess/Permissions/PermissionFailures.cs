@@ -16,6 +16,21 @@ internal static class PermissionFailures
         "You have no access to the section User Access.",
         "None of your user groups has the section User Access. An administrator can add it to one of them.");
 
+    public static Failure RightsUnknown { get; } = new(
+        "facts-not-loaded",
+        FailureKind.Unavailable,
+        "What you may do is not known yet.",
+        "The facts that access is decided on are not loaded on this server; until they are, everything is refused. It is tried again on its own.");
+
+    public static Failure OnlyInWorkspaces(string verb) => new(
+        "permission-denied",
+        FailureKind.Forbidden,
+        "You may not do this.",
+        $"You hold the permission {verb} in some workspaces only, and this reaches further. Ask somebody who holds it everywhere.")
+    {
+        Permission = verb,
+    };
+
     public static Failure PermissionDenied(string verb) => new(
         "permission-denied",
         FailureKind.Forbidden,

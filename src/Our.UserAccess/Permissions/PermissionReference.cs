@@ -13,9 +13,10 @@ internal static class PermissionReference
 
         Every permission is a verb among the default permissions of an Umbraco user group. Administrators get all of them, and the
         section `{UserAccessSection.Alias}`, when the package starts for the first time; what is taken from them afterwards stays taken.
+        A group that is held in a workspace gives its permissions there alone; an endpoint that reaches further refuses.
 
-        | verb | what it allows | risk | also held with |
-        |---|---|---|---|
+        | verb | what it allows | risk | also held with | managers of a workspace have it there |
+        |---|---|---|---|---|
 
         """;
 
@@ -26,7 +27,7 @@ internal static class PermissionReference
         {
             string implied = string.Join(", ", permission.ImpliedBy.Select(verb => $"`{verb}`"));
             text.Append('|').Append($" `{permission.Verb}` | **{permission.Title}.** {permission.Description} ");
-            text.Append($"| {permission.Risk.ToString().ToLowerInvariant()} | {(implied.Length == 0 ? "–" : implied)} |\n");
+            text.Append($"| {permission.Risk.ToString().ToLowerInvariant()} | {(implied.Length == 0 ? "–" : implied)} | {(permission.IsDelegated ? "yes" : "–")} |\n");
         }
 
         return text.ToString();

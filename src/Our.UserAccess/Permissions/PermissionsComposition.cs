@@ -12,6 +12,7 @@ internal static class PermissionsComposition
     {
         services.AddSingleton<IPermissionCatalogue, PermissionCatalogue>();
         services.AddTransient<IRightsCheck, RightsCheck>();
+        services.AddTransient<IReach, CurrentReach>();
         services.AddTransient<IAuthorizationHandler, PermissionHandler>();
         ServiceDescriptor? inner = services.LastOrDefault(service => service.ServiceType == typeof(IAuthorizationMiddlewareResultHandler));
         services.AddSingleton<IAuthorizationMiddlewareResultHandler>(provider => new RefusalResponses(Create(provider, inner)));

@@ -1,23 +1,37 @@
 using Our.UserAccess.Permissions.Contracts;
+using Our.UserAccess.Shared.Api;
 using Our.UserAccess.Shared.Outcomes;
 
 namespace Our.UserAccess.Permissions;
 
-internal sealed class RightsCheck(ICurrentUser currentUser, IPermissionCatalogue catalogue) : IRightsCheck
+internal sealed class RightsCheck(ICurrentUser current, IReach reach, IReadiness readiness) : IRightsCheck
 {
-    public Failure? RefusalOf(IReadOnlyList<string> verbs)
+    public async Task<Failure?> RefusalOfAsync(IReadOnlyList<string> verbs, bool withinReach)
     {
-        if (currentUser.Rights is not CurrentUserRights rights)
+        if (current.Id is null)
         {
             return PermissionFailures.NotSignedIn;
         }
 
-        if (!rights.Sections.Contains(UserAccessSection.Alias))
+        if (!current.Sections.Contains(UserAccessSection.Alias))
         {
             return PermissionFailures.SectionDenied;
         }
 
-        string? missing = verbs.FirstOrDefault(verb => !catalogue.Grants(rights.Verbs, verb));
-        return missing is null ? null : PermissionFailures.PermissionDenied(missing);
+        if (!reach.IsKnown)
+        {
+            return await readiness.CheckAsync(CancellationToken.None) ?? PermissionFailures.RightsUnknown;
+        }
+
+        foreach (string verb in verbs)
+        {
+            Reach where = await reach.OfAsync(verb, CancellationToken.None);
+            if (withinReach ? where.IsNowhere : !where.IsEverywhere)
+            {
+                return where.IsNowhere ? PermissionFailures.PermissionDenied(verb) : PermissionFailures.OnlyInWorkspaces(verb);
+            }
+        }
+
+        return null;
     }
 }

@@ -7,7 +7,7 @@ internal sealed record WorkspaceBody
 {
     public string? Name { get; init; }
 
-    /// <summary>Made from the name where it is left out.</summary>
+    /// <summary>Where it is left out: made from the name of a new workspace, kept for another.</summary>
     public string? Alias { get; init; }
 
     public IReadOnlyList<Guid> ContentRootIds { get; init; } = [];
@@ -25,14 +25,17 @@ internal sealed record WorkspaceBody
     /// <summary>The version that the change starts from; only for a change.</summary>
     public int? Version { get; init; }
 
-    public SiteWorkspace ToWorkspace(Guid id, int version)
+    /// <param name="id">The workspace's key.</param>
+    /// <param name="version">Its version afterwards.</param>
+    /// <param name="alias">Its alias where none is sent; null to make one from the name.</param>
+    public SiteWorkspace ToWorkspace(Guid id, int version, string? alias = null)
     {
         string name = Name?.Trim() ?? string.Empty;
         return new SiteWorkspace
         {
             Id = id,
             Name = name,
-            Alias = string.IsNullOrWhiteSpace(Alias) ? WorkspaceAlias.From(name) : Alias.Trim(),
+            Alias = string.IsNullOrWhiteSpace(Alias) ? alias ?? WorkspaceAlias.From(name) : Alias.Trim(),
             ContentRootIds = [.. ContentRootIds.Distinct()],
             MediaRootIds = [.. MediaRootIds.Distinct()],
             Languages = [.. Languages.Distinct(StringComparer.OrdinalIgnoreCase)],

@@ -5,7 +5,9 @@ using Our.UserAccess.Workspaces.CreateWorkspace;
 using Our.UserAccess.Workspaces.DeleteWorkspace;
 using Our.UserAccess.Workspaces.GetWorkspace;
 using Our.UserAccess.Workspaces.ListWorkspaces;
+using Our.UserAccess.Workspaces.SuggestWorkspaces;
 using Our.UserAccess.Workspaces.UpdateWorkspace;
+using Our.UserAccess.Workspaces.WorkspaceTree;
 
 namespace Our.UserAccess.Workspaces;
 
@@ -13,7 +15,10 @@ internal static class WorkspacesComposition
 {
     public static IServiceCollection AddWorkspaces(this IServiceCollection services) => services
         .DeclarePermissions("grant-workspaces", WorkspacePermissions.All)
+        .AddTransient<IVisibleWorkspaces, VisibleWorkspaces>()
         .AddTransient<WorkspaceItems>()
+        .AddTransient<SuggestWorkspacesHandler>()
+        .AddTransient<WorkspaceTreeHandler>()
         .AddTransient<WorkspaceRules>()
         .AddTransient<ListWorkspacesHandler>()
         .AddTransient<GetWorkspaceHandler>()

@@ -30,7 +30,7 @@ public sealed class AccessMatrixFixture : IAsyncLifetime
     internal async Task<string> PathAsync(Persona persona, string method, string route)
     {
         Guid groupId = await GroupIdAsync(persona);
-        string id = route.Split('/')[1] switch
+        string id = route.Replace("/tree", string.Empty, StringComparison.Ordinal).Split('/')[1] switch
         {
             "users" => $"{UserId}",
             "workspaces" when method is not "DELETE" => $"{WorkspaceId}",

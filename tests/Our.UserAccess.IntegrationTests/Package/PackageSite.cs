@@ -2,6 +2,7 @@ using EmbeddedUmbraco.Boot;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Our.UserAccess.Composition;
+using Our.UserAccess.Permissions.Contracts;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Services;
@@ -18,6 +19,7 @@ public sealed class PackageSite : IAsyncDisposable
         HostApplicationBuilder builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ApplicationName = "Package.Tests" });
         builder.AddEmbeddedUmbraco(new EmbeddedUmbracoOptions { DataFolder = folder, HostAssembly = typeof(UserAccessComposer).Assembly });
         builder.Services.AddSingleton<IBackOfficeSecurityAccessor>(SignedIn);
+        builder.Services.AddSingleton<IReach>(new FullReach(SignedIn));
         _host = builder.Build();
     }
 
@@ -39,6 +41,16 @@ public sealed class PackageSite : IAsyncDisposable
     {
         await _host.StopUmbracoAsync();
         _host.Dispose();
+    }
+
+    /// <summary>What somebody may do with the package is not what these tests are about.</summary>
+    private sealed class FullReach(SignedInUser signedIn) : IReach
+    {
+        public bool IsKnown => true;
+
+        public bool IsAdministrator => signedIn.User?.Groups.Any(group => group.Key == Umbraco.Cms.Core.Constants.Security.AdminGroupKey) == true;
+
+        public Task<Reach> OfAsync(string verb, CancellationToken cancellationToken) => Task.FromResult(Reach.Everywhere);
     }
 
     internal sealed class SignedInUser : IBackOfficeSecurityAccessor, IBackOfficeSecurity

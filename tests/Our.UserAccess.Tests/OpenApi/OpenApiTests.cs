@@ -25,13 +25,14 @@ public sealed class OpenApiTests : IAsyncLifetime
         Assert.Equal(
             [
                 $"{Base}/access/decide", $"{Base}/access/decide-many", $"{Base}/access/effective", $"{Base}/access/matrix", $"{Base}/access/what-if", $"{Base}/access/who",
-                $"{Base}/assignments", $"{Base}/assignments/{{id}}", $"{Base}/assignments/{{id}}/extend",
+                $"{Base}/assignments", $"{Base}/assignments/groups", $"{Base}/assignments/{{id}}", $"{Base}/assignments/{{id}}/extend",
                 $"{Base}/groups", $"{Base}/groups/{{id}}", $"{Base}/groups/{{id}}/members",
                 $"{Base}/rules", $"{Base}/rules/{{id}}",
                 $"{Base}/tree/groups/ancestors", $"{Base}/tree/groups/children", $"{Base}/tree/groups/root",
                 $"{Base}/tree/users/ancestors", $"{Base}/tree/users/children", $"{Base}/tree/users/root",
+                $"{Base}/tree/workspaces/ancestors", $"{Base}/tree/workspaces/children", $"{Base}/tree/workspaces/root",
                 $"{Base}/users", $"{Base}/users/counts", $"{Base}/users/{{id}}", $"{Base}/users/{{id}}/start-nodes/effective",
-                $"{Base}/workspaces", $"{Base}/workspaces/{{id}}",
+                $"{Base}/workspaces", $"{Base}/workspaces/suggestions", $"{Base}/workspaces/{{id}}", $"{Base}/workspaces/{{id}}/people",
             ],
             paths.Order(StringComparer.Ordinal));
     }

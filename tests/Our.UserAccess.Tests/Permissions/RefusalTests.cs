@@ -1,10 +1,12 @@
 using System.Net;
 using System.Text.Json;
 using NSubstitute;
+using Our.UserAccess.Groups.Contracts;
 using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Persistence.Startup;
 using Our.UserAccess.Tests.Shared.Api;
 using Our.UserAccess.Users.Contracts;
+using Our.UserAccess.Workspaces.Contracts;
 
 namespace Our.UserAccess.Tests.Permissions;
 
@@ -18,7 +20,7 @@ public sealed class RefusalTests : IAsyncLifetime
     public async Task Who_is_not_signed_in_is_told_to_sign_in()
     {
         _api.SignedIn = false;
-        _api.Rights = null;
+        _api.Id = null;
 
         JsonElement problem = await _api.GetProblemAsync("/users", HttpStatusCode.Unauthorized);
 
@@ -47,22 +49,27 @@ public sealed class RefusalTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_wider_verb_opens_what_it_implies()
+    public async Task A_verb_held_in_a_workspace_opens_what_narrows_itself_and_nothing_that_reaches_further()
     {
-        Hold([UserAccessSection.Alias], UserPermissions.Read);
+        var acme = new Reach(IsEverywhere: false, new HashSet<Guid> { Guid.CreateVersion7() });
+        _api.Verbs = new Dictionary<string, Reach>(StringComparer.Ordinal) { [GroupPermissions.Read] = acme, [WorkspacePermissions.Manage] = acme };
         _api.Groups.GetAllAsync().Returns([]);
 
         using HttpResponseMessage response = await _api.GetAsync("/groups");
+        JsonElement problem = await _api.GetProblemAsync("/workspaces/suggestions", HttpStatusCode.Forbidden);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Contains("in some workspaces only", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_narrower_verb_does_not_open_the_wider_one()
+    public async Task While_the_facts_are_not_loaded_everything_is_refused_with_that_reason()
     {
-        Hold([UserAccessSection.Alias], Our.UserAccess.Groups.Contracts.GroupPermissions.Read);
+        _api.IsKnown = false;
 
-        await _api.GetProblemAsync("/users", HttpStatusCode.Forbidden);
+        JsonElement problem = await _api.GetProblemAsync("/users", HttpStatusCode.ServiceUnavailable);
+
+        Assert.Equal("urn:our-useraccess:facts-not-loaded", problem.GetProperty("type").GetString());
     }
 
     [Fact]
@@ -98,8 +105,9 @@ public sealed class RefusalTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _api.DisposeAsync();
 
-    private void Hold(string[] sections, params string[] verbs) => _api.Rights = new CurrentUserRights(
-        sections.ToHashSet(StringComparer.OrdinalIgnoreCase),
-        verbs.ToHashSet(StringComparer.Ordinal),
-        IsAdministrator: false);
+    private void Hold(string[] sections, params string[] verbs)
+    {
+        _api.Sections = sections.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _api.Verbs = verbs.ToDictionary(verb => verb, _ => Reach.Everywhere, StringComparer.Ordinal);
+    }
 }

@@ -12,6 +12,7 @@ internal static class AccessPermissions
     [
         new(Read, "Ask about access", "Asks what other people and groups may do where, and why. About oneself anybody may ask.", Risk.Low)
         {
+            IsDelegated = true,
             ImpliedBy = [AssignmentPermissions.Manage, RulePermissions.Manage],
         },
     ];

@@ -13,7 +13,7 @@ internal sealed class EffectiveHandler(AccessSubjects subjects, TimeProvider clo
             return wrong;
         }
 
-        return (await subjects.FindAsync(new SubjectReference(query.UserId, query.GroupId))).TryGet(out AccessSubject? subject, out Failure? refused)
+        return (await subjects.FindAsync(new SubjectReference(query.UserId, query.GroupId, node))).TryGet(out AccessSubject? subject, out Failure? refused)
             ? new EffectiveAccess(VerbItems.At(subject, node, query.At ?? clock.GetUtcNow()))
             : refused;
     }

@@ -6,7 +6,7 @@ using Our.UserAccess.Shared.Api;
 
 namespace Our.UserAccess.Access.Matrix;
 
-[RequiresPermission(AccessPermissions.Read)]
+[RequiresPermission(AccessPermissions.Read, WithinReach = true)]
 [Route(ApiRoute.Base + "/access/matrix")]
 [Tags("Access")]
 internal sealed class MatrixController(MatrixHandler handler) : UserAccessController

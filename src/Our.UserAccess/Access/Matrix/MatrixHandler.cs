@@ -5,7 +5,7 @@ using Our.UserAccess.Shared.Paging;
 
 namespace Our.UserAccess.Access.Matrix;
 
-internal sealed class MatrixHandler(AccessSubjects subjects, INodeDirectory nodes, TimeProvider clock)
+internal sealed class MatrixHandler(AccessSubjects subjects, AccessPlaces places, INodeDirectory nodes, TimeProvider clock)
 {
     public async Task<Outcome<AccessMatrix>> HandleAsync(MatrixQuery query)
     {
@@ -31,8 +31,9 @@ internal sealed class MatrixHandler(AccessSubjects subjects, INodeDirectory node
         }
 
         DateTimeOffset at = query.At ?? clock.GetUtcNow();
+        Func<Guid, bool> isCovered = await places.CoveredAsync();
         Page<NodeChild> children = nodes.ChildrenOf(parent == WellKnownNodes.Root(kind) ? null : parent, kind, query.Skip, query.Take);
-        return new AccessMatrix(children.Total, [.. children.Items.Select(child =>
+        return new AccessMatrix(children.Total, [.. children.Items.Where(child => isCovered(child.Id)).Select(child =>
             new MatrixRow(child.Id, child.Name, child.Kind, child.HasChildren, VerbItems.At(subject, child.Id, at)))]);
     }
 }

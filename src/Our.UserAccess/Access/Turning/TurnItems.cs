@@ -1,7 +1,5 @@
-using Our.UserAccess.Access.Contracts;
 using Our.UserAccess.Access.Sentences;
 using Our.UserAccess.Decisions.Turning;
-using Our.UserAccess.Permissions.Contracts;
 
 namespace Our.UserAccess.Access.Turning;
 
@@ -9,14 +7,14 @@ namespace Our.UserAccess.Access.Turning;
 /// What would turn a decision, for those who may ask about others: it names groups and rules that somebody who asks about
 /// themselves need not know.
 /// </summary>
-internal sealed class TurnItems(AccessNameReader names, IRightsCheck rights)
+internal sealed class TurnItems(AccessNameReader names, AccessPlaces places)
 {
     private const int Most = 5;
 
     public async Task<IReadOnlyList<TurnItem>> OfAsync(AskedQuestion asked, CancellationToken cancellationToken)
     {
         // Somebody who holds just one group is nobody whose access could be changed.
-        if (rights.RefusalOf([AccessPermissions.Read]) is not null || asked.Facts.KnowsGroup(asked.Question.User))
+        if (await places.RefusalAsync(asked.Question.Node) is not null || asked.Facts.KnowsGroup(asked.Question.User))
         {
             return [];
         }

@@ -6,7 +6,7 @@ using Our.UserAccess.Shared.Api;
 
 namespace Our.UserAccess.Access.WhatIf;
 
-[RequiresPermission(AccessPermissions.Read)]
+[RequiresPermission(AccessPermissions.Read, WithinReach = true)]
 [Route(ApiRoute.Base + "/access/what-if")]
 [Tags("Access")]
 internal sealed class WhatIfController(WhatIfHandler handler) : UserAccessController

@@ -9,7 +9,7 @@ using Our.UserAccess.Users.Contracts;
 namespace Our.UserAccess.Access.WhatIf;
 
 /// <summary>Makes proposed changes on a copy of the facts, and compares answers for those whom they concern.</summary>
-internal sealed class WhatIfHandler(IAccessFacts facts, WhatIfPlaces places, IUserDirectory users, INodeDirectory nodes, TimeProvider clock)
+internal sealed class WhatIfHandler(IAccessFacts facts, WhatIfPlaces places, AccessPlaces within, IUserDirectory users, INodeDirectory nodes, TimeProvider clock)
 {
     private const int MostItems = 500;
 
@@ -30,7 +30,8 @@ internal sealed class WhatIfHandler(IAccessFacts facts, WhatIfPlaces places, IUs
         var comparison = new WhatIfComparison(before, after, at);
         ChangedAnswer[] changed = [.. comparison.Run(Concerned(body), await places.OfAsync(body, before, after, at, cancellationToken))];
         IReadOnlyDictionary<Guid, string> names = await users.NamesAsync([.. changed.Select(answer => answer.User).Distinct()]);
-        ChangedAnswer[] visible = [.. changed.Where(answer => names.ContainsKey(answer.User))];
+        Func<Guid, bool> isCovered = await within.CoveredAsync();
+        ChangedAnswer[] visible = [.. changed.Where(answer => names.ContainsKey(answer.User) && isCovered(answer.Node))];
         return new WhatIfResult(
             comparison.Compared,
             visible.Count(answer => answer.After.IsAllowed),

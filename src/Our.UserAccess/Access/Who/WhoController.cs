@@ -8,7 +8,7 @@ using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.Access.Who;
 
-[RequiresPermission(AccessPermissions.Read, UserPermissions.Read)]
+[RequiresPermission(AccessPermissions.Read, UserPermissions.Read, WithinReach = true)]
 [Route(ApiRoute.Base + "/access/who")]
 [Tags("Access")]
 internal sealed class WhoController(WhoHandler handler) : UserAccessController

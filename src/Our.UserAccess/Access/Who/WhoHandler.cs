@@ -9,13 +9,18 @@ using Our.UserAccess.Users.Contracts;
 namespace Our.UserAccess.Access.Who;
 
 /// <summary>Everybody who may, among those the asker may see, by name.</summary>
-internal sealed class WhoHandler(IAccessFacts facts, IUserDirectory users, IAccessSentences sentences, TimeProvider clock)
+internal sealed class WhoHandler(IAccessFacts facts, AccessPlaces places, IUserDirectory users, IAccessSentences sentences, TimeProvider clock)
 {
     public async Task<Outcome<Page<WhoItem>>> HandleAsync(WhoQuery query, CancellationToken cancellationToken)
     {
         if (!QuestionFields.Read(query.NodeId, query.Verb).TryGet(out QuestionFields? fields, out Failure? wrong))
         {
             return wrong;
+        }
+
+        if (await places.RefusalAsync(fields.Node) is Failure refused)
+        {
+            return refused;
         }
 
         if (facts.Current is not AccessSnapshot snapshot)

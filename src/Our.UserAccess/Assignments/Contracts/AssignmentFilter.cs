@@ -9,6 +9,9 @@ internal sealed record AssignmentFilter
 
     public Guid? WorkspaceId { get; init; }
 
+    /// <summary>In these workspaces alone, not everywhere.</summary>
+    public IReadOnlySet<Guid>? Within { get; init; }
+
     public AssignmentState? State { get; init; }
 
     public int Skip { get; init; }

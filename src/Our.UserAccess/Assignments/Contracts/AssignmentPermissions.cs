@@ -9,7 +9,7 @@ internal static class AssignmentPermissions
 
     public static IReadOnlyList<Permission> All { get; } =
     [
-        new(Read, "See assignments", "Sees who holds which group where, since when and until when.", Risk.Low) { ImpliedBy = [Manage] },
-        new(Manage, "Give and take access", "Gives, changes and ends assignments, within one's own rights and reach.", Risk.Medium),
+        new(Read, "See assignments", "Sees who holds which group where, since when and until when.", Risk.Low) { ImpliedBy = [Manage], IsDelegated = true },
+        new(Manage, "Give and take access", "Gives, changes and ends assignments, within one's own rights and reach.", Risk.Medium) { IsDelegated = true },
     ];
 }

@@ -6,7 +6,7 @@ using Our.UserAccess.Shared.Api;
 
 namespace Our.UserAccess.Assignments.CreateAssignment;
 
-[RequiresPermission(AssignmentPermissions.Manage)]
+[RequiresPermission(AssignmentPermissions.Manage, WithinReach = true)]
 [Route(ApiRoute.Base + "/assignments")]
 [Tags("Assignments")]
 internal sealed class CreateAssignmentController(CreateAssignmentHandler handler) : UserAccessController

@@ -6,7 +6,7 @@ using Our.UserAccess.Shared.Api;
 
 namespace Our.UserAccess.Assignments.DeleteAssignment;
 
-[RequiresPermission(AssignmentPermissions.Manage)]
+[RequiresPermission(AssignmentPermissions.Manage, WithinReach = true)]
 [Route(ApiRoute.Base + "/assignments/{id:guid}")]
 [Tags("Assignments")]
 internal sealed class DeleteAssignmentController(DeleteAssignmentHandler handler) : UserAccessController

@@ -6,7 +6,7 @@ using Our.UserAccess.Shared.Api;
 
 namespace Our.UserAccess.Assignments.ExtendAssignment;
 
-[RequiresPermission(AssignmentPermissions.Manage)]
+[RequiresPermission(AssignmentPermissions.Manage, WithinReach = true)]
 [Route(ApiRoute.Base + "/assignments/{id:guid}/extend")]
 [Tags("Assignments")]
 internal sealed class ExtendAssignmentController(ExtendAssignmentHandler handler) : UserAccessController

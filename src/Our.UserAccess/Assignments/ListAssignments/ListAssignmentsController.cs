@@ -7,7 +7,7 @@ using Our.UserAccess.Shared.Paging;
 
 namespace Our.UserAccess.Assignments.ListAssignments;
 
-[RequiresPermission(AssignmentPermissions.Read)]
+[RequiresPermission(AssignmentPermissions.Read, WithinReach = true)]
 [Route(ApiRoute.Base + "/assignments")]
 [Tags("Assignments")]
 internal sealed class ListAssignmentsController(ListAssignmentsHandler handler) : UserAccessController

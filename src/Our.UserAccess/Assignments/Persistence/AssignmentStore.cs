@@ -29,10 +29,36 @@ internal sealed class AssignmentStore(IDbContextFactory<UserAccessDbContext> con
 
     public async Task<long> CountOpenInWorkspaceAsync(Guid workspaceId, CancellationToken cancellationToken)
     {
-        DateTime now = clock.GetUtcNow().UtcDateTime;
         await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await context.Set<Assignment>()
-            .LongCountAsync(assignment => assignment.WorkspaceId == workspaceId && (assignment.Until == null || assignment.Until > now), cancellationToken);
+        return await Open(context).LongCountAsync(assignment => assignment.WorkspaceId == workspaceId, cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<Guid>> UsersInAsync(IReadOnlyCollection<Guid> workspaceIds, int most, CancellationToken cancellationToken)
+    {
+        Guid?[] places = [.. workspaceIds.Select(place => (Guid?)place)];
+        await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await Open(context)
+            .Where(assignment => places.Contains(assignment.WorkspaceId))
+            .Select(assignment => assignment.UserId)
+            .Distinct().OrderBy(user => user).Take(most)
+            .ToListAsync(cancellationToken);
+    }
+
+    public async Task<ILookup<Guid, Guid>> WorkspacesOfAsync(IReadOnlyCollection<Guid> userIds, CancellationToken cancellationToken)
+    {
+        await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
+        var found = await Open(context)
+            .Where(assignment => assignment.WorkspaceId != null && userIds.Contains(assignment.UserId))
+            .Select(assignment => new { assignment.UserId, WorkspaceId = assignment.WorkspaceId!.Value })
+            .Distinct()
+            .ToListAsync(cancellationToken);
+        return found.ToLookup(pair => pair.UserId, pair => pair.WorkspaceId);
+    }
+
+    private IQueryable<Assignment> Open(UserAccessDbContext context)
+    {
+        DateTime now = clock.GetUtcNow().UtcDateTime;
+        return context.Set<Assignment>().AsNoTracking().Where(assignment => assignment.Until == null || assignment.Until > now);
     }
 
     private IQueryable<Assignment> Matching(IQueryable<Assignment> assignments, AssignmentFilter filter)
@@ -51,6 +77,12 @@ internal sealed class AssignmentStore(IDbContextFactory<UserAccessDbContext> con
         if (filter.WorkspaceId is { } workspace)
         {
             assignments = assignments.Where(assignment => assignment.WorkspaceId == workspace);
+        }
+
+        if (filter.Within is { } within)
+        {
+            Guid?[] places = [.. within.Select(place => (Guid?)place)];
+            assignments = assignments.Where(assignment => places.Contains(assignment.WorkspaceId));
         }
 
         return filter.State switch

@@ -12,6 +12,7 @@ internal static class GroupPermissions
         new(Read, "See user groups", "Lists and opens user groups, with their sections, permissions and start nodes.", Risk.Low)
         {
             ImpliedBy = [UserPermissions.Read],
+            IsDelegated = true,
         },
     ];
 }

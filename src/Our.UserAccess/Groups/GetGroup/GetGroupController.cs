@@ -6,7 +6,7 @@ using Our.UserAccess.Shared.Api;
 
 namespace Our.UserAccess.Groups.GetGroup;
 
-[RequiresPermission(GroupPermissions.Read)]
+[RequiresPermission(GroupPermissions.Read, WithinReach = true)]
 [Route(ApiRoute.Base + "/groups/{id:guid}")]
 [Tags("Groups")]
 internal sealed class GetGroupController(GetGroupHandler handler) : UserAccessController

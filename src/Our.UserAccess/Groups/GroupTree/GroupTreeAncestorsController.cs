@@ -6,7 +6,7 @@ using Our.UserAccess.Shared.Api;
 
 namespace Our.UserAccess.Groups.GroupTree;
 
-[RequiresPermission(GroupPermissions.Read)]
+[RequiresPermission(GroupPermissions.Read, WithinReach = true)]
 [Route(ApiRoute.Base + "/tree/groups/ancestors")]
 [Tags("Trees")]
 internal sealed class GroupTreeAncestorsController(GroupTreeHandler handler) : UserAccessController

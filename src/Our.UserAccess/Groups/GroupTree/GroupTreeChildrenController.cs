@@ -7,7 +7,7 @@ using Our.UserAccess.Shared.Paging;
 
 namespace Our.UserAccess.Groups.GroupTree;
 
-[RequiresPermission(GroupPermissions.Read)]
+[RequiresPermission(GroupPermissions.Read, WithinReach = true)]
 [Route(ApiRoute.Base + "/tree/groups/children")]
 [Tags("Trees")]
 internal sealed class GroupTreeChildrenController(GroupTreeHandler handler) : UserAccessController

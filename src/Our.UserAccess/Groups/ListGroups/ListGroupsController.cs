@@ -7,7 +7,7 @@ using Our.UserAccess.Shared.Paging;
 
 namespace Our.UserAccess.Groups.ListGroups;
 
-[RequiresPermission(GroupPermissions.Read)]
+[RequiresPermission(GroupPermissions.Read, WithinReach = true)]
 [Route(ApiRoute.Base + "/groups")]
 [Tags("Groups")]
 internal sealed class ListGroupsController(ListGroupsHandler handler) : UserAccessController

@@ -8,7 +8,7 @@ using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.Groups.ListMembers;
 
-[RequiresPermission(GroupPermissions.Read, UserPermissions.Read)]
+[RequiresPermission(GroupPermissions.Read, UserPermissions.Read, WithinReach = true)]
 [Route(ApiRoute.Base + "/groups/{id:guid}/members")]
 [Tags("Groups")]
 internal sealed class ListMembersController(ListMembersHandler handler) : UserAccessController

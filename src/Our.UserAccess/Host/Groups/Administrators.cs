@@ -9,6 +9,8 @@ namespace Our.UserAccess.Host.Groups;
 /// <summary>Changes the group through Umbraco's service, as its super user, so that its checks and notifications run.</summary>
 internal sealed class Administrators(IUserGroupService groups) : IAdministrators
 {
+    public Guid GroupId => Constants.Security.AdminGroupKey;
+
     public async Task<string?> GrantAsync(string? section, IReadOnlyCollection<string> verbs)
     {
         if (await groups.GetAsync(Constants.Security.AdminGroupKey) is not IUserGroup group)

@@ -24,6 +24,11 @@ internal sealed class UserQueries(ICoreScopeProvider scopes)
             users.Where(user => user.Key != Constants.Security.SuperUserKey);
         }
 
+        if (visibility.Only is { } people)
+        {
+            users.Where(user => people.Contains(user.Key));
+        }
+
         if (!string.IsNullOrWhiteSpace(query.Filter))
         {
             string text = query.Filter.Trim();

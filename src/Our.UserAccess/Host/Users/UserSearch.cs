@@ -18,7 +18,7 @@ internal sealed class UserSearch(IUserService users, IUserGroupService groups, U
     {
         UserState[]? states = UserStates.Wanted(query.State, visibility);
         string[]? aliases = await GroupAliasesAsync(query.GroupId);
-        if (states is [] || aliases is [])
+        if (states is [] || aliases is [] || visibility.Only is { Count: 0 })
         {
             return Page<IUser>.Empty;
         }

@@ -7,9 +7,9 @@ namespace Our.UserAccess.Permissions.Authorization;
 /// <summary>Lets pass who has our section and the verbs; everybody else gets a reason.</summary>
 internal sealed class PermissionHandler(IRightsCheck rights) : AuthorizationHandler<PermissionRequirement>
 {
-    protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)
+    protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)
     {
-        if (rights.RefusalOf(requirement.Verbs) is Failure failure)
+        if (await rights.RefusalOfAsync(requirement.Verbs, requirement.WithinReach) is Failure failure)
         {
             context.Fail(new RefusalReason(this, failure));
         }
@@ -17,7 +17,5 @@ internal sealed class PermissionHandler(IRightsCheck rights) : AuthorizationHand
         {
             context.Succeed(requirement);
         }
-
-        return Task.CompletedTask;
     }
 }

@@ -43,6 +43,11 @@ internal sealed class RefusalResponses(IAuthorizationMiddlewareResultHandler inn
         ApiProblem problem = ApiProblem.Of(failure);
         context.Response.StatusCode = problem.Status;
         context.Response.Headers.CacheControl = "no-store";
+        if (failure.Kind is FailureKind.Unavailable)
+        {
+            context.Response.Headers.RetryAfter = ReadyFilter.RetryAfterSeconds;
+        }
+
         return context.Response.WriteAsJsonAsync(problem, ApiJson.Options, ApiProblem.ContentType, context.RequestAborted);
     }
 }

@@ -6,6 +6,6 @@ internal interface ICurrentUser
     /// <summary>Null when nobody is signed in to the backoffice.</summary>
     Guid? Id { get; }
 
-    /// <summary>Null when nobody is signed in to the backoffice.</summary>
-    CurrentUserRights? Rights { get; }
+    /// <summary>Aliases of the sections that they may open; none when nobody is signed in.</summary>
+    IReadOnlySet<string> Sections { get; }
 }

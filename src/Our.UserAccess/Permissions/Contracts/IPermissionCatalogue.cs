@@ -5,6 +5,9 @@ internal interface IPermissionCatalogue
 {
     IReadOnlyList<Permission> All { get; }
 
+    /// <exception cref="KeyNotFoundException">No capability declares the verb.</exception>
+    Permission Find(string verb);
+
     /// <summary>Whether these verbs contain the wanted one, themselves or through what implies it.</summary>
     bool Grants(IReadOnlySet<string> held, string verb);
 }

@@ -6,5 +6,7 @@ namespace Our.UserAccess.Permissions.Contracts;
 internal interface IRightsCheck
 {
     /// <summary>Null when they have all of them.</summary>
-    Failure? RefusalOf(IReadOnlyList<string> verbs);
+    /// <param name="verbs">The verbs.</param>
+    /// <param name="withinReach">Whether holding them in some workspace is enough.</param>
+    Task<Failure?> RefusalOfAsync(IReadOnlyList<string> verbs, bool withinReach);
 }

@@ -9,4 +9,7 @@ internal sealed record Permission(string Verb, string Title, string Description,
 {
     /// <summary>Verbs that contain this one: whoever has one of them has this too.</summary>
     public IReadOnlyList<string> ImpliedBy { get; init; } = [];
+
+    /// <summary>Whether the managers of a workspace have it there without holding the verb.</summary>
+    public bool IsDelegated { get; init; }
 }

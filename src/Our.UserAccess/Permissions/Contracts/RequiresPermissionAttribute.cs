@@ -9,5 +9,11 @@ internal sealed class RequiresPermissionAttribute(params string[] verbs) : Attri
 {
     public IReadOnlyList<string> Verbs => verbs;
 
-    public IEnumerable<IAuthorizationRequirement> GetRequirements() => [new PermissionRequirement(verbs)];
+    /// <summary>
+    /// Whether holding the verbs in some workspace is enough to come in. Said by endpoints whose use case narrows what is
+    /// seen and changed with <see cref="IReach"/>; every other endpoint needs them everywhere.
+    /// </summary>
+    public bool WithinReach { get; init; }
+
+    public IEnumerable<IAuthorizationRequirement> GetRequirements() => [new PermissionRequirement(verbs, WithinReach)];
 }

@@ -6,7 +6,7 @@ using Our.UserAccess.Shared.Api;
 
 namespace Our.UserAccess.Rules.CreateRule;
 
-[RequiresPermission(RulePermissions.Manage)]
+[RequiresPermission(RulePermissions.Manage, WithinReach = true)]
 [Route(ApiRoute.Base + "/rules")]
 [Tags("Rules")]
 internal sealed class CreateRuleController(CreateRuleHandler handler) : UserAccessController

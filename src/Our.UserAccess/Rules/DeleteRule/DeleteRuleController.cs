@@ -6,7 +6,7 @@ using Our.UserAccess.Shared.Api;
 
 namespace Our.UserAccess.Rules.DeleteRule;
 
-[RequiresPermission(RulePermissions.Manage)]
+[RequiresPermission(RulePermissions.Manage, WithinReach = true)]
 [Route(ApiRoute.Base + "/rules/{id:guid}")]
 [Tags("Rules")]
 internal sealed class DeleteRuleController(DeleteRuleHandler handler) : UserAccessController

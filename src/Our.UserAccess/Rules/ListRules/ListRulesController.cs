@@ -7,7 +7,7 @@ using Our.UserAccess.Shared.Paging;
 
 namespace Our.UserAccess.Rules.ListRules;
 
-[RequiresPermission(RulePermissions.Read)]
+[RequiresPermission(RulePermissions.Read, WithinReach = true)]
 [Route(ApiRoute.Base + "/rules")]
 [Tags("Rules")]
 internal sealed class ListRulesController(ListRulesHandler handler) : UserAccessController

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Our.UserAccess.Shared.Outcomes;
 
@@ -7,7 +6,8 @@ namespace Our.UserAccess.Shared.Api;
 /// <summary>Answers 503 with the reason while the package's own tables are not ready.</summary>
 internal sealed class ReadyFilter(IReadiness readiness) : IAsyncActionFilter
 {
-    private const int RetryAfterSeconds = 10;
+    /// <summary>When somebody who was told "not yet" may ask again.</summary>
+    public const string RetryAfterSeconds = "10";
 
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
@@ -17,7 +17,7 @@ internal sealed class ReadyFilter(IReadiness readiness) : IAsyncActionFilter
             return;
         }
 
-        context.HttpContext.Response.Headers.RetryAfter = RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
+        context.HttpContext.Response.Headers.RetryAfter = RetryAfterSeconds;
         context.Result = ApiResult.Of(failure);
     }
 }

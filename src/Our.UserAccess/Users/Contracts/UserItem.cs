@@ -18,7 +18,7 @@ internal record UserItem
     /// <summary>Sorted by name.</summary>
     public required IReadOnlyList<GroupReference> Groups { get; init; }
 
-    /// <summary>Empty until the installation has workspaces.</summary>
+    /// <summary>Where the user has planned or active assignments; sorted by name.</summary>
     public IReadOnlyList<WorkspaceReference> Workspaces { get; init; } = [];
 
     public required DateTime? LastLoginDate { get; init; }

@@ -8,6 +8,6 @@ internal static class UserPermissions
 
     public static IReadOnlyList<Permission> All { get; } =
     [
-        new(Read, "See users", "Lists, opens and counts backoffice users, with their groups, start nodes and sign-ins.", Risk.Low),
+        new(Read, "See users", "Lists, opens and counts backoffice users, with their groups, start nodes and sign-ins.", Risk.Low) { IsDelegated = true },
     ];
 }

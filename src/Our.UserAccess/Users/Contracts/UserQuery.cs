@@ -11,6 +11,9 @@ internal record UserQuery : PageRequest
 
     public Guid[] GroupId { get; init; } = [];
 
+    /// <summary>People with a planned or active assignment in one of these.</summary>
+    public Guid[] WorkspaceId { get; init; } = [];
+
     public UserItemKind[] Kind { get; init; } = [];
 
     public UserSortColumn OrderBy { get; init; }

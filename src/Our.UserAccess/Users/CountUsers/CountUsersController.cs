@@ -6,7 +6,7 @@ using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.Users.CountUsers;
 
-[RequiresPermission(UserPermissions.Read)]
+[RequiresPermission(UserPermissions.Read, WithinReach = true)]
 [Route(ApiRoute.Base + "/users/counts")]
 [Tags("Users")]
 internal sealed class CountUsersController(CountUsersHandler handler) : UserAccessController

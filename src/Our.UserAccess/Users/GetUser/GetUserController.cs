@@ -6,7 +6,7 @@ using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.Users.GetUser;
 
-[RequiresPermission(UserPermissions.Read)]
+[RequiresPermission(UserPermissions.Read, WithinReach = true)]
 [Route(ApiRoute.Base + "/users/{id:guid}")]
 [Tags("Users")]
 internal sealed class GetUserController(GetUserHandler handler) : UserAccessController

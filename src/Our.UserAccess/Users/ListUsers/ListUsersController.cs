@@ -7,7 +7,7 @@ using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.Users.ListUsers;
 
-[RequiresPermission(UserPermissions.Read)]
+[RequiresPermission(UserPermissions.Read, WithinReach = true)]
 [Route(ApiRoute.Base + "/users")]
 [Tags("Users")]
 internal sealed class ListUsersController(IUserDirectory users) : UserAccessController

@@ -6,7 +6,7 @@ using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.Users.UserTree;
 
-[RequiresPermission(UserPermissions.Read)]
+[RequiresPermission(UserPermissions.Read, WithinReach = true)]
 [Route(ApiRoute.Base + "/tree/users/ancestors")]
 [Tags("Trees")]
 internal sealed class UserTreeAncestorsController(UserTreeHandler handler) : UserAccessController

@@ -7,7 +7,7 @@ using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.Users.UserTree;
 
-[RequiresPermission(UserPermissions.Read)]
+[RequiresPermission(UserPermissions.Read, WithinReach = true)]
 [Route(ApiRoute.Base + "/tree/users/root")]
 [Tags("Trees")]
 internal sealed class UserTreeRootController(UserTreeHandler handler) : UserAccessController

@@ -9,7 +9,7 @@ internal static class WorkspacePermissions
 
     public static IReadOnlyList<Permission> All { get; } =
     [
-        new(Read, "See workspaces", "Lists and opens workspaces with their roots and the people who hold groups there.", Risk.Low) { ImpliedBy = [Manage] },
+        new(Read, "See workspaces", "Lists and opens workspaces with their roots and the people who hold groups there.", Risk.Low) { ImpliedBy = [Manage], IsDelegated = true },
         new(Manage, "Manage workspaces", "Creates, changes and deletes workspaces: decides where scoped groups count.", Risk.High),
     ];
 }

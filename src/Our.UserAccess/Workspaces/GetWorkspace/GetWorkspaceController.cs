@@ -6,7 +6,7 @@ using Our.UserAccess.Workspaces.Contracts;
 
 namespace Our.UserAccess.Workspaces.GetWorkspace;
 
-[RequiresPermission(WorkspacePermissions.Read)]
+[RequiresPermission(WorkspacePermissions.Read, WithinReach = true)]
 [Route(ApiRoute.Base + "/workspaces/{id:guid}")]
 [Tags("Workspaces")]
 internal sealed class GetWorkspaceController(GetWorkspaceHandler handler) : UserAccessController

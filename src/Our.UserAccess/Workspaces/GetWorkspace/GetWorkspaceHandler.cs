@@ -1,14 +1,13 @@
-using Our.UserAccess.Shared.Changes;
 using Our.UserAccess.Shared.Outcomes;
 using Our.UserAccess.Workspaces.Contracts;
 
 namespace Our.UserAccess.Workspaces.GetWorkspace;
 
-internal sealed class GetWorkspaceHandler(IRecordStore<SiteWorkspace> store, WorkspaceItems items)
+internal sealed class GetWorkspaceHandler(IVisibleWorkspaces visible, WorkspaceItems items)
 {
     public async Task<Outcome<WorkspaceItem>> HandleAsync(Guid id, CancellationToken cancellationToken)
     {
-        IReadOnlyList<SiteWorkspace> all = await store.AllAsync(cancellationToken);
+        IReadOnlyList<SiteWorkspace> all = await visible.AllAsync(cancellationToken);
         SiteWorkspace? workspace = all.FirstOrDefault(workspace => workspace.Id == id);
         return workspace is null ? WorkspaceFailures.NotFound(id) : items.Of([workspace], all)[0];
     }

@@ -7,7 +7,7 @@ using Our.UserAccess.Workspaces.Contracts;
 
 namespace Our.UserAccess.Workspaces.ListWorkspaces;
 
-[RequiresPermission(WorkspacePermissions.Read)]
+[RequiresPermission(WorkspacePermissions.Read, WithinReach = true)]
 [Route(ApiRoute.Base + "/workspaces")]
 [Tags("Workspaces")]
 internal sealed class ListWorkspacesController(ListWorkspacesHandler handler) : UserAccessController

@@ -1,15 +1,14 @@
-using Our.UserAccess.Shared.Changes;
 using Our.UserAccess.Shared.Paging;
 using Our.UserAccess.Workspaces.Contracts;
 
 namespace Our.UserAccess.Workspaces.ListWorkspaces;
 
 /// <summary>An installation has tens of workspaces, so they are filtered and sorted here.</summary>
-internal sealed class ListWorkspacesHandler(IRecordStore<SiteWorkspace> store, WorkspaceItems items)
+internal sealed class ListWorkspacesHandler(IVisibleWorkspaces visible, WorkspaceItems items)
 {
     public async Task<Page<WorkspaceItem>> HandleAsync(WorkspaceQuery query, CancellationToken cancellationToken)
     {
-        IReadOnlyList<SiteWorkspace> all = await store.AllAsync(cancellationToken);
+        IReadOnlyList<SiteWorkspace> all = await visible.AllAsync(cancellationToken);
         SiteWorkspace[] found = [.. Sorted(all.Where(workspace => Matches(workspace, query.Filter)), query)];
         return new Page<WorkspaceItem>(found.Length, items.Of([.. found.Skip(query.Skip).Take(query.Take)], all));
     }

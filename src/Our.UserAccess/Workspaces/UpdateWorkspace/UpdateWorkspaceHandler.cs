@@ -20,7 +20,7 @@ internal sealed class UpdateWorkspaceHandler(
             return stale;
         }
 
-        SiteWorkspace after = body.ToWorkspace(id, before.Version + 1);
+        SiteWorkspace after = body.ToWorkspace(id, before.Version + 1, before.Alias);
         if (rules.Check(after, all) is Failure invalid)
         {
             return invalid;

@@ -23,7 +23,7 @@ using Our.UserAccess.Workspaces;
 namespace Our.UserAccess.Tests.Shared.Api;
 
 /// <summary>The package's API over real HTTP, without Umbraco: what the Host folder would answer is set by the test.</summary>
-internal sealed class ApiHost : IAsyncDisposable, IReadiness, ICurrentUser
+internal sealed class ApiHost : IAsyncDisposable, IReadiness, ICurrentUser, IReach
 {
     private readonly WebApplication _app;
 
@@ -36,6 +36,7 @@ internal sealed class ApiHost : IAsyncDisposable, IReadiness, ICurrentUser
         builder.Services
             .AddSingleton<IReadiness>(this)
             .AddSingleton<ICurrentUser>(this)
+            .AddSingleton<IReach>(this)
             .AddSingleton(Users)
             .AddSingleton(Groups)
             .AddSingleton(Substitute.For<IAdministrators>());
@@ -61,12 +62,22 @@ internal sealed class ApiHost : IAsyncDisposable, IReadiness, ICurrentUser
 
     public bool SignedIn { get; set; } = true;
 
-    public Guid? Id { get; } = Guid.CreateVersion7();
+    public Guid? Id { get; set; } = Guid.CreateVersion7();
 
-    public CurrentUserRights? Rights { get; set; } = new(
-        new HashSet<string>(StringComparer.OrdinalIgnoreCase) { UserAccessSection.Alias },
-        new HashSet<string>(StringComparer.Ordinal) { UserPermissions.Read, GroupPermissions.Read },
-        IsAdministrator: false);
+    public IReadOnlySet<string> Sections { get; set; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { UserAccessSection.Alias };
+
+    public bool IsKnown { get; set; } = true;
+
+    public bool IsAdministrator => false;
+
+    /// <summary>Where the verbs are held; those that are not in it nowhere.</summary>
+    public IReadOnlyDictionary<string, Reach> Verbs { get; set; } = new Dictionary<string, Reach>(StringComparer.Ordinal)
+    {
+        [UserPermissions.Read] = Reach.Everywhere,
+        [GroupPermissions.Read] = Reach.Everywhere,
+    };
+
+    public Task<Reach> OfAsync(string verb, CancellationToken cancellationToken) => Task.FromResult(Verbs.GetValueOrDefault(verb, Reach.Nowhere));
 
     public IServiceProvider Services => _app.Services;
 
