@@ -4,6 +4,7 @@ using EmbeddedUmbraco.Http;
 using Microsoft.AspNetCore.DataProtection;
 using Our.UserAccess.Persistence.Providers;
 using TestSite.Seed;
+using TestSite.Seed.Access;
 
 namespace TestSite;
 
@@ -29,8 +30,15 @@ internal static class TestSiteHost
         try
         {
             await app.StartUmbracoAsync(cancellationToken);
+            var hasDemo = DemoSeed.IsDone(app.Services, SeedKind.Demo);
             await SeedAsync(app.Services, options.Seed, unfinished, cancellationToken);
             await app.StartAsync(cancellationToken);
+            if (options.Seed != SeedKind.None && !hasDemo)
+            {
+                await DemoAccess.RunAsync(new Uri(app.Urls.First()), TimeProvider.System, cancellationToken);
+            }
+
+            unfinished.Clear();
             return app;
         }
         catch
@@ -86,6 +94,5 @@ internal static class TestSiteHost
 
         unfinished.Set();
         await DemoSeed.RunAsync(services, seed, new ConsoleProgress(), cancellationToken);
-        unfinished.Clear();
     }
 }

@@ -32,6 +32,10 @@ internal static class SeedVerbs
         ActionNotify.ActionLetter, ActionDocumentPropertyRead.ActionLetter, ActionDocumentPropertyWrite.ActionLetter,
     ];
 
-    /// <summary>What a user manager may see in the section User Access, by the names in docs/permissions.md.</summary>
-    public static readonly IReadOnlyList<string> ManageUsers = [.. Read, "Our.UserAccess.Users.Read", "Our.UserAccess.Groups.Read"];
+    /// <summary>What a user manager may see and do in the section User Access, by the names in docs/permissions.md.</summary>
+    public static readonly IReadOnlyList<string> ManageUsers =
+    [
+        .. Read, "Our.UserAccess.Users.Read", "Our.UserAccess.Groups.Read", "Our.UserAccess.Workspaces.Read", "Our.UserAccess.Assignments.Manage",
+        "Our.UserAccess.Rules.Manage",
+    ];
 }

@@ -1,4 +1,3 @@
-using Our.UserAccess.Access.Contracts;
 using Our.UserAccess.AccessFacts.Contracts;
 using Our.UserAccess.Decisions;
 using Our.UserAccess.Decisions.Facts;

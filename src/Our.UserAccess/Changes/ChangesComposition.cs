@@ -15,6 +15,7 @@ internal static class ChangesComposition
         .AddTransient(typeof(ChangeRunner<>))
         .AddTransient<IOwnRights, OwnRights>()
         .AddTransient<LastAdministrator>()
+        .AddTransient<ILastAdministrator, LastAdministrator>()
         .AddTransient<IChangeGuard<SiteWorkspace>, WorkspaceGuard>()
         .AddTransient<IChangeGuard<Assignment>, AssignmentGuard>()
         .AddTransient<IChangeGuard<AccessRule>, RuleGuard>()

@@ -1,5 +1,6 @@
 using Our.UserAccess.AccessFacts.Contracts;
 using Our.UserAccess.Assignments.Contracts;
+using Our.UserAccess.Changes.Contracts;
 using Our.UserAccess.Decisions;
 using Our.UserAccess.Decisions.Facts;
 using Our.UserAccess.Permissions.Contracts;
@@ -11,8 +12,13 @@ namespace Our.UserAccess.Changes;
 /// Somebody must stay an administrator everywhere: now, and when every window has closed. A change that would leave nobody
 /// is refused.
 /// </summary>
-internal sealed class LastAdministrator(IAccessFacts facts, IAdministrators administrators, TimeProvider clock)
+internal sealed class LastAdministrator(IAccessFacts facts, IAdministrators administrators, TimeProvider clock) : ILastAdministrator
 {
+    public Guid GroupId => administrators.GroupId;
+
+    public bool IsAmong(IReadOnlyCollection<Guid> leaving) =>
+        facts.Current?.HoldersOf(administrators.GroupId, clock.GetUtcNow()) is { Count: > 0 } holders && holders.All(leaving.Contains);
+
     public bool IsTakenBy(Change<Assignment> change)
     {
         Assignment? assignment = change.After ?? change.Before;

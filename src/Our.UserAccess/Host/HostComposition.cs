@@ -40,6 +40,8 @@ internal static class HostComposition
             .AddGroupAdapters();
         builder.AddAccessFactsAdapters();
         builder.AddEnforcement();
+        builder.AddNotificationHandler<UserSavingNotification, LastAdministratorHandler>();
+        builder.AddNotificationHandler<UserDeletingNotification, LastAdministratorHandler>();
         builder.AddNotificationHandler<UserCacheRefresherNotification, UserCountRefresher>();
         builder.AddNotificationHandler<UserGroupCacheRefresherNotification, UserCountRefresher>();
         builder.AddNotificationAsyncHandler<UmbracoApplicationStartedNotification, StartWithUmbraco>();

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Our.UserAccess.Access.Contracts;
 using Our.UserAccess.IntegrationTests.Hosting;
 using Our.UserAccess.Permissions.Contracts;
+using Our.UserAccess.Users.Contracts;
 using Umbraco.Cms.Core.Models.Membership;
 
 namespace Our.UserAccess.IntegrationTests.Access;
@@ -126,7 +127,7 @@ public sealed class DecideApiTests(BackOfficeFixture fixture) : IAsyncLifetime
     public async Task Who_may_not_be_seen_is_not_known()
     {
         IUser administrator = await fixture.Host.People.AdministratorAsync();
-        IUserGroup askers = await fixture.Host.People.GroupAsync([UserAccessSection.Alias], verbs: [AccessPermissions.Read]);
+        IUserGroup askers = await fixture.Host.People.GroupAsync([UserAccessSection.Alias], verbs: [AccessPermissions.Read, UserPermissions.Read]);
         using UserAccessApi asker = await UserAccessApi.SignInAsync(fixture.Host, (await fixture.Host.People.UserAsync(askers.Alias)).Username);
 
         JsonElement hidden = await AccessSite.DecideAsync(asker, new { userId = administrator.Key, nodeId = _site.Acme.Key, verb = AccessSite.Read });

@@ -37,6 +37,24 @@ public sealed class LastAdministratorTests
         await api.DeleteAsync($"/assignments/{without.Id()}", HttpStatusCode.Conflict);
     }
 
+    [Fact]
+    public async Task Umbracos_own_screens_keep_the_last_administrator_too()
+    {
+        await using BackOfficeHost host = await BackOfficeHost.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        IUser first = await host.People.AdministratorAsync();
+        IUser second = await host.People.AdministratorAsync();
+        IUserService users = host.Services.GetRequiredService<IUserService>();
+
+        await users.DisableAsync(first.Key, new HashSet<Guid> { Constants.Security.SuperUserKey });
+        await users.DisableAsync(second.Key, new HashSet<Guid> { first.Key });
+
+        // Umbraco answers "Success" to whoever asked for it, since DisableAsync does not look at what became of the save.
+        await users.DisableAsync(Constants.Security.SuperUserKey, new HashSet<Guid> { second.Key });
+
+        Assert.False((await users.GetAsync(first.Key))!.IsApproved);
+        Assert.True((await users.GetAsync(second.Key))!.IsApproved);
+    }
+
     private static object Administrator(IUser user, Guid? workspace, string? until = null, int? version = null) =>
         new { userId = user.Key, groupId = Constants.Security.AdminGroupKey, workspaceId = workspace, until, reason = "Test", version };
 }

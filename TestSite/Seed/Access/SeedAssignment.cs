@@ -1,0 +1,15 @@
+namespace TestSite.Seed.Access;
+
+/// <summary>Somebody holds a group in a site.</summary>
+/// <param name="Mail">The part before the @.</param>
+/// <param name="Group">Key of the group.</param>
+/// <param name="Site">Name of the workspace.</param>
+/// <param name="Reason">Why.</param>
+internal sealed record SeedAssignment(string Mail, Guid Group, string Site, string Reason)
+{
+    /// <summary>Days from now; null is since ever.</summary>
+    public int? From { get; init; }
+
+    /// <summary>Days from now; null is without end.</summary>
+    public int? Until { get; init; }
+}
