@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace TestSite.Seed.Access;
@@ -43,7 +42,7 @@ internal sealed class AccessClient(Uri address, TimeProvider clock) : IDisposabl
             var text = await response.Content.ReadAsStringAsync(cancellationToken);
             return response.IsSuccessStatusCode
                 ? JsonNode.Parse(text)!
-                : throw new SeedFailedException($"{request().Method} {request().RequestUri} answered {(int)response.StatusCode}: {text}");
+                : throw new SeedFailedException($"{response.RequestMessage?.Method} {response.RequestMessage?.RequestUri}", text);
         }
     }
 }

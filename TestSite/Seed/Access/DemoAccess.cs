@@ -25,31 +25,32 @@ internal static class DemoAccess
         }
     }
 
-    private static async Task<Dictionary<string, Guid>> MakeWorkspacesAsync(AccessClient api, CancellationToken cancellationToken)
+    /// <returns>The workspaces by the documents at the top of their sites.</returns>
+    private static async Task<Dictionary<Guid, Guid>> MakeWorkspacesAsync(AccessClient api, CancellationToken cancellationToken)
     {
-        var sites = new Dictionary<string, Guid>(StringComparer.Ordinal);
+        var sites = new Dictionary<Guid, Guid>();
         foreach (var site in (JsonArray)await api.GetAsync("/workspaces/suggestions", cancellationToken))
         {
-            var name = (string)site!["name"]!;
-            var made = await api.CreateAsync("/workspaces", Workspace(site, name), cancellationToken);
-            sites[name] = (Guid)made["id"]!;
+            var roots = Ids(site!["contentRoots"]!);
+            var made = await api.CreateAsync("/workspaces", Workspace(site, roots), cancellationToken);
+            sites[roots[0]] = (Guid)made["id"]!;
         }
 
         return sites;
     }
 
-    private static object Workspace(JsonNode site, string name) => new
+    private static object Workspace(JsonNode site, Guid[] roots) => new
     {
-        name,
+        name = (string)site["name"]!,
         alias = (string)site["alias"]!,
-        contentRootIds = Ids(site["contentRoots"]!),
+        contentRootIds = roots,
         mediaRootIds = Ids(site["mediaRoots"]!),
         domains = site["domains"],
         languages = site["languages"],
-        managerIds = name == "Acme" ? [SeedKeys.User(DemoAccounts.AcmeManager.Email)] : Array.Empty<Guid>(),
+        managerIds = roots.Contains(SeedKeys.Acme) ? [SeedKeys.User(DemoAccounts.AcmeManager.Email)] : Array.Empty<Guid>(),
     };
 
-    private static IEnumerable<Guid> Ids(JsonNode roots) => roots.AsArray().Select(root => (Guid)root!["id"]!);
+    private static Guid[] Ids(JsonNode roots) => [.. roots.AsArray().Select(root => (Guid)root!["id"]!)];
 
     private static object Body(SeedAssignment assignment, Guid site, DateTimeOffset now) => new
     {

@@ -12,19 +12,19 @@ internal static class SeedAccess
 
     public static readonly IReadOnlyList<SeedAssignment> Assignments =
     [
-        new("anna", EditorGroupKey, "Acme", "Runs the Acme site"),
-        new("anna", TranslatorGroupKey, "Borealis", "Translates for Borealis, publishes nothing there"),
-        new("acme.manager", SeedKeys.Group(UserManagers), "Acme", "Manages the people of Acme"),
-        new("acme.manager", AcmeEditorsKey, "Acme", "Knows what the people of Acme do"),
-        new("ingrid.vestergaard", AcmeEditorsKey, "Acme", "Editor in chief"),
-        new("thomas.okafor", AcmeEditorsKey, "Acme", "News desk"),
-        new("karen.winther", AcmeEditorsKey, "Acme", "Legal pages of Acme"),
-        new("maria.silva", AcmeEditorsKey, "Acme", "Freelance for the autumn campaign") { Until = 9 },
-        new("jan.de.vries", AcmeEditorsKey, "Acme", "Stands in for Ingrid over the holidays") { From = 21, Until = 35 },
-        new("asa.lindqvist", BorealisEditorsKey, "Borealis", "Editor in chief"),
-        new("linnea.akesson", BorealisEditorsKey, "Borealis", "Guides"),
-        new("birgitte.skov", CirrusEditorsKey, "Cirrus", "Editor in chief"),
-        new("noor.el-amin", CirrusEditorsKey, "Cirrus", "Service pages"),
-        new("noor.el-amin", AcmeEditorsKey, "Acme", "Helps out at Acme") { Until = 30 },
+        new("anna", EditorGroupKey, SeedKeys.Acme, "Runs the Acme site"),
+        new("anna", TranslatorGroupKey, SeedKeys.Borealis, "Translates for Borealis, publishes nothing there"),
+        new("acme.manager", SeedKeys.Group(UserManagers), SeedKeys.Acme, "Manages the people of Acme"),
+        new("acme.manager", AcmeEditorsKey, SeedKeys.Acme, "Knows what the people of Acme do"),
+        new("ingrid.vestergaard", AcmeEditorsKey, SeedKeys.Acme, "Editor in chief"),
+        new("thomas.okafor", AcmeEditorsKey, SeedKeys.Acme, "News desk"),
+        new("karen.winther", AcmeEditorsKey, SeedKeys.Acme, "Legal pages of Acme"),
+        new("maria.silva", AcmeEditorsKey, SeedKeys.Acme, "Freelance for the autumn campaign") { Until = 9 },
+        new("jan.de.vries", AcmeEditorsKey, SeedKeys.Acme, "Stands in for Ingrid over the holidays") { From = 21, Until = 35 },
+        new("asa.lindqvist", BorealisEditorsKey, SeedKeys.Borealis, "Editor in chief"),
+        new("linnea.akesson", BorealisEditorsKey, SeedKeys.Borealis, "Guides"),
+        new("birgitte.skov", CirrusEditorsKey, SeedKeys.Cirrus, "Editor in chief"),
+        new("noor.el-amin", CirrusEditorsKey, SeedKeys.Cirrus, "Service pages"),
+        new("noor.el-amin", AcmeEditorsKey, SeedKeys.Acme, "Helps out at Acme") { Until = 30 },
     ];
 }
