@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Our.UserAccess.Assignments.Contracts;
-using Our.UserAccess.Groups.Contracts;
 using Our.UserAccess.IntegrationTests.Hosting;
 using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Rules.Contracts;
@@ -52,7 +51,7 @@ public sealed class AccessMatrixFixture : IAsyncLifetime
     {
         Host = await BackOfficeHost.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         IUserGroup managers = await Host.People.GroupAsync([UserAccessSection.Alias], verbs: [UserPermissions.Read]);
-        IUserGroup workspaceManagers = await Host.People.GroupAsync([UserAccessSection.Alias], verbs: [GroupPermissions.Read, WorkspacePermissions.Read, AssignmentPermissions.Manage, RulePermissions.Manage]);
+        IUserGroup workspaceManagers = await Host.People.GroupAsync([UserAccessSection.Alias], verbs: [UserPermissions.Read, WorkspacePermissions.Read, AssignmentPermissions.Manage, RulePermissions.Manage]);
         IUserGroup nothing = await Host.People.GroupAsync([]);
         await SignInAsync(Persona.Administrator, "admin");
         await SignInAsync(Persona.UserManager, managers.Alias);

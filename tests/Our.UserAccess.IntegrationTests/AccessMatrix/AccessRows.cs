@@ -5,8 +5,7 @@ namespace Our.UserAccess.IntegrationTests.AccessMatrix;
 /// <summary>Who may call what. Forbidden unless stated; an endpoint without a row fails the tests.</summary>
 internal static class AccessRows
 {
-    private static readonly Persona[] UserReaders = [Administrator, UserManager];
-    private static readonly Persona[] GroupReaders = [Administrator, UserManager, WorkspaceManager];
+    private static readonly Persona[] UserReaders = [Administrator, UserManager, WorkspaceManager];
     private static readonly Persona[] AdministratorsOnly = [Administrator];
     private static readonly Persona[] Delegates = [Administrator, WorkspaceManager];
     private static readonly Persona[] SignedIn = [Administrator, UserManager, WorkspaceManager, Editor, Nobody];
@@ -18,15 +17,15 @@ internal static class AccessRows
         ["GET /users"] = UserReaders,
         ["GET /users/counts"] = UserReaders,
         ["GET /users/{id:guid}"] = UserReaders,
-        ["GET /groups"] = GroupReaders,
-        ["GET /groups/{id:guid}"] = GroupReaders,
+        ["GET /groups"] = UserReaders,
+        ["GET /groups/{id:guid}"] = UserReaders,
         ["GET /groups/{id:guid}/members"] = UserReaders,
         ["GET /tree/users/root"] = UserReaders,
         ["GET /tree/users/children"] = UserReaders,
         ["GET /tree/users/ancestors"] = UserReaders,
-        ["GET /tree/groups/root"] = GroupReaders,
-        ["GET /tree/groups/children"] = GroupReaders,
-        ["GET /tree/groups/ancestors"] = GroupReaders,
+        ["GET /tree/groups/root"] = UserReaders,
+        ["GET /tree/groups/children"] = UserReaders,
+        ["GET /tree/groups/ancestors"] = UserReaders,
         ["GET /workspaces"] = Delegates,
         ["POST /workspaces"] = AdministratorsOnly,
         ["GET /workspaces/{id:guid}"] = Delegates,
@@ -47,7 +46,7 @@ internal static class AccessRows
         ["POST /access/decide-many"] = SignedIn,
         ["GET /access/effective"] = SignedIn,
         ["GET /access/matrix"] = Delegates,
-        ["GET /access/who"] = AdministratorsOnly,
+        ["GET /access/who"] = Delegates,
         ["POST /access/what-if"] = Delegates,
         ["GET /users/{id:guid}/start-nodes/effective"] = Delegates,
         ["GET /rules"] = Delegates,
