@@ -3,6 +3,7 @@ import { manifests as access } from './access/manifests.js';
 import { manifests as groups } from './groups/manifests.js';
 import { manifests as localization } from './localization/manifests.js';
 import { manifests as overview } from './overview/manifests.js';
+import { manifests as rules } from './rules/manifests.js';
 import { manifests as section } from './section/manifests.js';
 import { manifests as confirm } from './shared/confirm/manifests.js';
 import { manifests as users } from './users/manifests.js';
@@ -19,4 +20,5 @@ export const manifests: Array<UmbExtensionManifest> = [
   ...workspaces,
   ...assignments,
   ...access,
+  ...rules,
 ];

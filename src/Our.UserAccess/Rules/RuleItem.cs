@@ -17,6 +17,9 @@ internal sealed record RuleItem
     /// <summary>Null for the whole site, and where the node is gone.</summary>
     public required string? NodeName { get; init; }
 
+    /// <summary>Null as the name is.</summary>
+    public required NodeKind? NodeKind { get; init; }
+
     public required IReadOnlyList<string> Verbs { get; init; }
 
     public required Effect Effect { get; init; }

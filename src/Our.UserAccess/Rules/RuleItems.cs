@@ -16,19 +16,20 @@ internal sealed class RuleItems(IPrincipalNames names, INodeDirectory nodes)
         return [.. rules.Select(rule => Item(
             rule,
             rule.SubjectId is { } subject ? users.GetValueOrDefault(subject) ?? groups.GetValueOrDefault(subject) : null,
-            rule.NodeId is { } node ? places.GetValueOrDefault(node)?.Name : null))];
+            rule.NodeId is { } node ? places.GetValueOrDefault(node) : null))];
     }
 
     private static Guid[] SubjectsOf(IEnumerable<AccessRule> rules, SubjectKind kind) =>
         [.. rules.Where(rule => rule.SubjectKind == kind).Select(rule => rule.SubjectId).OfType<Guid>()];
 
-    private static RuleItem Item(AccessRule rule, string? subjectName, string? nodeName) => new()
+    private static RuleItem Item(AccessRule rule, string? subjectName, NodeInfo? node) => new()
     {
         Id = rule.Id,
         Subject = new RuleSubjectBody(rule.SubjectKind, rule.SubjectId),
         SubjectName = subjectName,
         NodeId = rule.NodeId,
-        NodeName = nodeName,
+        NodeName = node?.Name,
+        NodeKind = node?.Kind,
         Verbs = rule.Verbs,
         Effect = rule.Effect,
         Reach = rule.Reach,

@@ -1,12 +1,14 @@
 import type { Texts } from './en.js';
 import assignments from '../assignments/texts/da.js';
 import access from '../access/texts/da.js';
+import rules from '../rules/texts/da.js';
 import workspaces from '../workspaces/texts/da.js';
 
 export default {
   ourUserAccess: {
     ...assignments,
     ...access,
+    ...rules,
     ...workspaces,
     users: 'Brugere',
     groups: 'Grupper',
@@ -78,6 +80,14 @@ export default {
     groupDetails: 'Om gruppen',
     reach: 'Rækkevidde',
     noGroupsHeld: 'Ingen grupper',
+    startNodes: 'Hvor det begynder',
+    sourceOwn: 'egen',
+    heldIn: (group, place) => `${group} i ${place}`,
+    heldEverywhere: (group) => `${group} overalt`,
+    heldUntil: (held, until) => `${held} (${until})`,
+    sentence_holds: (name, held) => `${name} har ${held}.`,
+    sentence_holdsNothing: (name) => `${name} har ingen gruppe nu og må derfor intet af det, grupper giver.`,
+    sentence_cannotSignIn: (name) => `${name} kan ikke logge ind, så intet af dette gælder nu.`,
     defaultPermissions: 'Standardrettigheder',
     noPermissions: 'Gruppen har ingen standardrettigheder.',
     granularPermissions: 'Rettigheder på enkelte sider',

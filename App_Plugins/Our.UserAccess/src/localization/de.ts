@@ -1,12 +1,14 @@
 import type { Texts } from './en.js';
 import assignments from '../assignments/texts/de.js';
 import access from '../access/texts/de.js';
+import rules from '../rules/texts/de.js';
 import workspaces from '../workspaces/texts/de.js';
 
 export default {
   ourUserAccess: {
     ...assignments,
     ...access,
+    ...rules,
     ...workspaces,
     users: 'Benutzer',
     groups: 'Gruppen',
@@ -78,6 +80,14 @@ export default {
     groupDetails: 'Über diese Gruppe',
     reach: 'Reichweite',
     noGroupsHeld: 'Keine Gruppen',
+    startNodes: 'Wo es beginnt',
+    sourceOwn: 'eigener',
+    heldIn: (group, place) => `${group} in ${place}`,
+    heldEverywhere: (group) => `${group} überall`,
+    heldUntil: (held, until) => `${held} (${until})`,
+    sentence_holds: (name, held) => `${name} hat ${held}.`,
+    sentence_holdsNothing: (name) => `${name} hat jetzt keine Gruppe und darf daher nichts von dem, was Gruppen geben.`,
+    sentence_cannotSignIn: (name) => `${name} kann sich nicht anmelden, also gilt davon jetzt nichts.`,
     defaultPermissions: 'Standardrechte',
     noPermissions: 'Diese Gruppe hat keine Standardrechte.',
     granularPermissions: 'Rechte auf einzelnen Seiten',

@@ -1,6 +1,7 @@
 import type { Translated } from './types.js';
 import assignments from '../assignments/texts/en.js';
 import access from '../access/texts/en.js';
+import rules from '../rules/texts/en.js';
 import workspaces from '../workspaces/texts/en.js';
 
 /** English: the fallback, and the list of all texts. What is needed before this file has loaded stands in package.manifest. */
@@ -8,6 +9,7 @@ const en = {
   ourUserAccess: {
     ...assignments,
     ...access,
+    ...rules,
     ...workspaces,
     users: 'Users',
     groups: 'Groups',
@@ -79,6 +81,14 @@ const en = {
     groupDetails: 'About this group',
     reach: 'Reach',
     noGroupsHeld: 'No groups',
+    startNodes: 'Where it begins',
+    sourceOwn: 'their own',
+    heldIn: (group: string, place: string) => `${group} in ${place}`,
+    heldEverywhere: (group: string) => `${group} everywhere`,
+    heldUntil: (held: string, until: string) => `${held} (${until})`,
+    sentence_holds: (name: string, held: string) => `${name} holds ${held}.`,
+    sentence_holdsNothing: (name: string) => `${name} holds no group now, and so may do nothing that groups give.`,
+    sentence_cannotSignIn: (name: string) => `${name} cannot sign in, so none of this counts now.`,
     defaultPermissions: 'Default permissions',
     noPermissions: 'This group has no default permissions.',
     granularPermissions: 'Permissions on single pages',

@@ -1,12 +1,14 @@
 import type { Texts } from './en.js';
 import assignments from '../assignments/texts/nl.js';
 import access from '../access/texts/nl.js';
+import rules from '../rules/texts/nl.js';
 import workspaces from '../workspaces/texts/nl.js';
 
 export default {
   ourUserAccess: {
     ...assignments,
     ...access,
+    ...rules,
     ...workspaces,
     users: 'Gebruikers',
     groups: 'Groepen',
@@ -78,6 +80,14 @@ export default {
     groupDetails: 'Over deze groep',
     reach: 'Bereik',
     noGroupsHeld: 'Geen groepen',
+    startNodes: 'Waar het begint',
+    sourceOwn: 'eigen',
+    heldIn: (group, place) => `${group} in ${place}`,
+    heldEverywhere: (group) => `${group} overal`,
+    heldUntil: (held, until) => `${held} (${until})`,
+    sentence_holds: (name, held) => `${name} heeft ${held}.`,
+    sentence_holdsNothing: (name) => `${name} heeft nu geen groep en mag dus niets van wat groepen geven.`,
+    sentence_cannotSignIn: (name) => `${name} kan niet inloggen, dus niets hiervan geldt nu.`,
     defaultPermissions: 'Standaardrechten',
     noPermissions: 'Deze groep heeft geen standaardrechten.',
     granularPermissions: 'Rechten op losse pagina’s',

@@ -1,12 +1,14 @@
 import type { Texts } from './en.js';
 import assignments from '../assignments/texts/sv.js';
 import access from '../access/texts/sv.js';
+import rules from '../rules/texts/sv.js';
 import workspaces from '../workspaces/texts/sv.js';
 
 export default {
   ourUserAccess: {
     ...assignments,
     ...access,
+    ...rules,
     ...workspaces,
     users: 'Användare',
     groups: 'Grupper',
@@ -78,6 +80,14 @@ export default {
     groupDetails: 'Om gruppen',
     reach: 'Räckvidd',
     noGroupsHeld: 'Inga grupper',
+    startNodes: 'Var det börjar',
+    sourceOwn: 'egen',
+    heldIn: (group, place) => `${group} i ${place}`,
+    heldEverywhere: (group) => `${group} överallt`,
+    heldUntil: (held, until) => `${held} (${until})`,
+    sentence_holds: (name, held) => `${name} har ${held}.`,
+    sentence_holdsNothing: (name) => `${name} har ingen grupp nu och får därför inget av det som grupper ger.`,
+    sentence_cannotSignIn: (name) => `${name} kan inte logga in, så inget av detta gäller nu.`,
     defaultPermissions: 'Standardbehörigheter',
     noPermissions: 'Gruppen har inga standardbehörigheter.',
     granularPermissions: 'Behörigheter på enskilda sidor',

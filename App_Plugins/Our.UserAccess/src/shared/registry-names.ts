@@ -1,4 +1,5 @@
 import { umbExtensionsRegistry } from '@umbraco-cms/backoffice/extension-registry';
+import { MEDIA_PREFIX, MEDIA_VERBS } from './media-verbs.js';
 
 interface Labelled {
   alias: string;
@@ -19,13 +20,9 @@ export function sectionLabel(alias: string): string {
   return section?.meta.label ?? section?.name ?? alias;
 }
 
-/** Verbs for media are the package's own: Umbraco knows none, and registers none. */
-const MEDIA_VERB = /^Our\.UserAccess\.Media\.(Read|Create|Update|Delete|Move)$/;
-
 /** Names of verbs as Umbraco and other packages register them; a verb nobody registered keeps its own. */
 export function verbName(verb: string): VerbName {
-  const media = MEDIA_VERB.exec(verb)?.[1];
-  if (media) return { label: `#ourUserAccess_mediaVerb_${media.toLowerCase()}` };
+  if (MEDIA_VERBS.includes(verb)) return { label: `#ourUserAccess_mediaVerb_${verb.slice(MEDIA_PREFIX.length).toLowerCase()}` };
   const permission = labelled('entityUserPermission').find((manifest) => manifest.meta.verbs?.includes(verb));
   return { label: permission?.meta.label ?? permission?.name ?? verb, description: permission?.meta.description };
 }

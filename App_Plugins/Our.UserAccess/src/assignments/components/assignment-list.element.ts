@@ -18,6 +18,7 @@ import './assignment-state-tag.element.js';
 
 /**
  * Which groups somebody holds where and until when, with what can be done about it.
+ * @fires loaded - with the assignments as detail, ended ones too
  * @fires changed - access was given, changed or ended
  */
 @customElement('our-ua-assignment-list')
@@ -52,6 +53,7 @@ export class AssignmentListElement extends UmbLitElement {
     if (userId !== this.userId) return;
     this._items = data?.items;
     this._failure = failure;
+    if (data) this.dispatchEvent(new CustomEvent('loaded', { detail: data.items }));
   }
 
   override render() {

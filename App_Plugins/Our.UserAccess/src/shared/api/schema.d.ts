@@ -752,6 +752,7 @@ export interface components {
             /** Format: uuid */
             nodeId: string | null;
             nodeName: string | null;
+            nodeKind: components["schemas"]["NodeKind"] | null;
             verbs: string[];
             effect: components["schemas"]["Effect"];
             reach: components["schemas"]["Reach"];

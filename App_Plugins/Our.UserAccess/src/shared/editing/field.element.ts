@@ -2,6 +2,18 @@ import { css, customElement, html, nothing, property } from '@umbraco-cms/backof
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { withLabels } from './field-errors.js';
 
+let next: FieldElement | undefined;
+
+// Fields hear of their errors in the order in which they stand: the first is the one to look at.
+function bringIntoView(field: FieldElement) {
+  if (next) return;
+  next = field;
+  requestAnimationFrame(() => {
+    next?.scrollIntoView({ block: 'center' });
+    next = undefined;
+  });
+}
+
 /** One field of a form as Umbraco lays out its properties, with what is wrong about it right below. */
 @customElement('our-ua-field')
 export class FieldElement extends UmbLitElement {
@@ -20,6 +32,11 @@ export class FieldElement extends UmbLitElement {
 
   @property({ attribute: false })
   errors: Array<string> = [];
+
+  protected override updated(changed: Map<PropertyKey, unknown>) {
+    const before = changed.get('errors') as Array<string> | undefined;
+    if (changed.has('errors') && this.errors.length > 0 && !before?.length) bringIntoView(this);
+  }
 
   override render() {
     return html`

@@ -17,6 +17,11 @@ export class SaveProblemElement extends UmbLitElement {
   @property({ attribute: false })
   others: Array<string> = [];
 
+  // What is wrong with a field is shown there; anything else is said here, wherever in the form somebody was.
+  protected override updated() {
+    if (!this.failure?.fields) this.scrollIntoView({ block: 'nearest' });
+  }
+
   override render() {
     if (!this.failure) return nothing;
     const stale = this.failure.code === STALE_VERSION;

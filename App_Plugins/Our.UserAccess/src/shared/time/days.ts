@@ -33,3 +33,6 @@ export function monthsOn(today: Date, months: number): Day {
   const last = new Date(today.getFullYear(), today.getMonth() + months + 1, 0).getDate();
   return dayOf(new Date(today.getFullYear(), today.getMonth() + months, Math.min(today.getDate(), last)));
 }
+
+/** Whether a moment has come. */
+export const isOver = (moment: string, now: Date) => new Date(moment) <= now;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changeLines } from './lines.js';
 
-const answer = (userName: string, nodeName: string, verb: string, after: 'allow' | 'deny') => ({ userName, nodeName, verb, after });
+const answer = (userName: string, nodeName: string, verb: string, after: 'allow' | 'deny') => ({ userName, nodeName, verb, verbTitle: verb, after });
 
 test('Answers of one verb in one direction are one line, with each name once', () => {
   const lines = changeLines([
@@ -10,7 +10,7 @@ test('Answers of one verb in one direction are one line, with each name once', (
     answer('Anna', 'News', 'Publish', 'allow'),
     answer('Bo', 'Home', 'Publish', 'allow'),
   ]);
-  assert.deepEqual(lines, [{ verb: 'Publish', gained: true, users: ['Anna', 'Bo'], nodes: ['Home', 'News'] }]);
+  assert.deepEqual(lines, [{ verb: 'Publish', verbTitle: 'Publish', gained: true, users: ['Anna', 'Bo'], nodes: ['Home', 'News'] }]);
 });
 
 test('What is lost is said before what is gained', () => {

@@ -3,6 +3,7 @@ import type { ChangedAnswer } from './what-if.wire.js';
 /** Answers that change in the same way: one verb, in one direction. */
 export interface ChangeLine {
   verb: string;
+  verbTitle: string;
   gained: boolean;
   users: Array<string>;
   nodes: Array<string>;
@@ -11,9 +12,9 @@ export interface ChangeLine {
 /** Folds single answers into a few lines; losses first, since they are what surprises. */
 export function changeLines(items: ReadonlyArray<ChangedAnswer>): Array<ChangeLine> {
   const lines = new Map<string, ChangeLine>();
-  for (const { verb, after, userName, nodeName } of items) {
+  for (const { verb, verbTitle, after, userName, nodeName } of items) {
     const key = `${after} ${verb}`;
-    const line = lines.get(key) ?? { verb, gained: after === 'allow', users: [], nodes: [] };
+    const line = lines.get(key) ?? { verb, verbTitle, gained: after === 'allow', users: [], nodes: [] };
     if (!line.users.includes(userName)) line.users.push(userName);
     if (!line.nodes.includes(nodeName)) line.nodes.push(nodeName);
     lines.set(key, line);

@@ -78,12 +78,13 @@ export class WhatIfElement extends UmbLitElement {
     `;
   }
 
-  #renderLine({ verb, gained, users, nodes }: ChangeLine) {
+  #renderLine({ verb, verbTitle, gained, users, nodes }: ChangeLine) {
+    const { label } = verbName(verb);
     return html`<li>
       <uui-tag look="secondary" color=${gained ? 'positive' : 'danger'}>
         ${this.localize.term(gained ? 'ourUserAccess_noToYes' : 'ourUserAccess_yesToNo')}
       </uui-tag>
-      <span><b>${this.localize.string(verbName(verb).label)}</b> · ${this.#names(nodes)} · ${this.#names(users)}</span>
+      <span><b>${label === verb ? verbTitle : this.localize.string(label)}</b> · ${this.#names(nodes)} · ${this.#names(users)}</span>
     </li>`;
   }
 

@@ -19,6 +19,8 @@ export interface ChangedAnswer {
   userName: string;
   nodeName: string;
   verb: string;
+  /** What the server calls the verb, in English. */
+  verbTitle: string;
   after: 'allow' | 'deny';
 }
 

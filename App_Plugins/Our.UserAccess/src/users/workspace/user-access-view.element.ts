@@ -1,20 +1,47 @@
-import { customElement, html, nothing } from '@umbraco-cms/backoffice/external/lit';
+import { customElement, html, nothing, state } from '@umbraco-cms/backoffice/external/lit';
+import '../../assignments/components/assignment-list.element.js';
+import type { AssignmentItem } from '../../assignments/types.js';
 import { GROUP_ENTITY_TYPE } from '../../groups/constants.js';
 import { workspacePath } from '../../section/constants.js';
+import '../../rules/components/rules.element.js';
 import '../../shared/components/name-list.element.js';
 import { languageName } from '../../shared/language-name.js';
 import { nodeName } from '../../shared/nodes/node-names.js';
 import type { NodeReference } from '../../shared/nodes/types.js';
 import { sectionLabel } from '../../shared/registry-names.js';
+import { RightsController } from '../../shared/rights.js';
+import { periodText } from '../../shared/time/period.js';
 import { DetailViewElement } from '../../shared/workspace/detail-view.element.js';
-import type { UserDetail } from '../types.js';
+import { heldNow, type Held } from '../access/held.js';
+import '../access/start-nodes.element.js';
+import type { UserDetail, UserState } from '../types.js';
 
 const GROUPS_SHOWN = 12;
 
+const CANNOT_SIGN_IN: ReadonlyArray<UserState> = ['disabled', 'lockedOut', 'invited'];
+
 @customElement('our-ua-user-access-view')
 export class UserAccessViewElement extends DetailViewElement<UserDetail> {
+  /** Undefined while they are on their way, or where the reader may not see them. */
+  @state()
+  private _assignments?: Array<AssignmentItem>;
+
+  @state()
+  private _revision = 0;
+
+  #rights = new RightsController(this, () => this.requestUpdate());
+
   protected renderData(user: UserDetail) {
     return html`
+      <p id="sentence" role="status">${this.#sentence(user)}</p>
+      ${this.#rights.has('seeAssignments')
+        ? html`<our-ua-assignment-list
+            .userId=${user.unique}
+            .userName=${user.name}
+            @loaded=${(event: CustomEvent<Array<AssignmentItem>>) => (this._assignments = event.detail)}
+            @changed=${() => (this._revision += 1)}></our-ua-assignment-list>`
+        : nothing}
+      ${this.#rights.has('seeRules') ? html`<our-ua-rules .subject=${{ kind: 'user', id: user.unique, name: user.name }}></our-ua-rules>` : nothing}
       <div class="columns">
         <div class="stack">
           <uui-box headline-variant="h2" headline=${this.localize.term('ourUserAccess_groups')}>${this.#renderGroups(user)}</uui-box>
@@ -26,10 +53,29 @@ export class UserAccessViewElement extends DetailViewElement<UserDetail> {
           <uui-box headline-variant="h2" headline=${this.localize.term('ourUserAccess_reach')}>
             <our-ua-facts .facts=${this.#reach(user)}></our-ua-facts>
           </uui-box>
+          <our-ua-start-nodes .userId=${user.unique} .revision=${this._revision}></our-ua-start-nodes>
           ${user.groupStartNodes.length ? this.#renderGroupStartNodes(user) : nothing}
         </div>
       </div>
     `;
+  }
+
+  #sentence({ name, state, groups }: UserDetail) {
+    // Without the assignments it is not known where a group counts, so no more is said than how many there are.
+    if (!this._assignments) return this.localize.term('ourUserAccess_sentenceGroups', groups.length);
+    const held = heldNow(groups, this._assignments).map((one) => this.#heldText(one));
+    const holds = held.length
+      ? this.localize.term('ourUserAccess_sentence_holds', name, this.localize.list(held))
+      : this.localize.term('ourUserAccess_sentence_holdsNothing', name);
+    return CANNOT_SIGN_IN.includes(state) ? `${holds} ${this.localize.term('ourUserAccess_sentence_cannotSignIn', name)}` : holds;
+  }
+
+  #heldText({ group, workspace, until }: Held) {
+    const held =
+      workspace === null
+        ? this.localize.term('ourUserAccess_heldEverywhere', group)
+        : this.localize.term('ourUserAccess_heldIn', group, workspace || this.localize.term('ourUserAccess_gone'));
+    return until ? this.localize.term('ourUserAccess_heldUntil', held, periodText({ from: null, until }, this.localize)) : held;
   }
 
   #renderGroups({ groups }: UserDetail) {
@@ -42,12 +88,9 @@ export class UserAccessViewElement extends DetailViewElement<UserDetail> {
     const term = (key: string) => this.localize.term(`ourUserAccess_${key}`);
     const sections = user.sections.map((alias) => this.localize.string(sectionLabel(alias)));
     const languages = user.languages.map((code) => languageName(code, this.localize.lang()) ?? code);
-    const { documents, hasDocumentRootAccess, media, hasMediaRootAccess } = user.effectiveStartNodes;
     return [
       { label: term('sections'), value: this.renderNames(sections, 'ourUserAccess_noSections') },
       { label: term('languages'), value: user.hasAccessToAllLanguages ? term('allLanguages') : this.renderNames(languages) },
-      { label: term('content'), value: this.#nodes(hasDocumentRootAccess, documents, 'ourUserAccess_noStartNode') },
-      { label: term('media'), value: this.#nodes(hasMediaRootAccess, media, 'ourUserAccess_noStartNode') },
     ];
   }
 

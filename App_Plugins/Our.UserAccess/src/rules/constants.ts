@@ -1,0 +1,1 @@
+export const RULE_MODAL_ALIAS = 'Our.UserAccess.Modal.Rule';

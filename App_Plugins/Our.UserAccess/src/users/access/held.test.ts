@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { AssignmentItem } from '../../assignments/types.js';
+import { heldNow } from './held.js';
+
+const group = (name: string) => ({ id: name, name, alias: name, icon: null });
+const assignment = (groupName: string, change: Partial<AssignmentItem> = {}) =>
+  ({ groupId: groupName, groupName, workspaceId: 'w', workspaceName: 'Acme', state: 'active', until: null, ...change }) as AssignmentItem;
+
+test('A group without assignments counts everywhere', () => {
+  assert.deepEqual(heldNow([group('Writers')], []), [{ group: 'Writers', workspace: null, until: null }]);
+});
+
+test('A group that is held in a place counts there alone', () => {
+  assert.deepEqual(heldNow([group('Editors')], [assignment('Editors')]), [{ group: 'Editors', workspace: 'Acme', until: null }]);
+});
+
+test('A group whose assignments are over does not count, though the membership is still there', () => {
+  assert.deepEqual(heldNow([group('Editors')], [assignment('Editors', { state: 'ended' })]), []);
+});
+
+test('An assignment may be for everywhere', () => {
+  assert.equal(heldNow([], [assignment('Editors', { workspaceId: null })])[0]?.workspace, null);
+});
