@@ -32,7 +32,7 @@ export class NodeChoiceElement extends UmbLitElement {
       this.#announce({ kind: picked, nodeId: (event.target as HTMLElement & { selection: Array<string> }).selection[0] });
     return html`
       <uui-radio-group .value=${kind ?? ''} aria-label=${this.label} @change=${this.#onKind}>
-        ${KINDS.map((value) => html`<uui-radio value=${value} label=${this.localize.term(`ourUserAccess_place_${value}`)}></uui-radio>`)}
+        ${KINDS.map((value) => html`<uui-radio value=${value} label=${this.localize.term(`ourUserAccess_rulePlace_${value}`)}></uui-radio>`)}
       </uui-radio-group>
       ${kind === 'document'
         ? html`<umb-input-document max="1" .selection=${selection} @change=${pick('document')}></umb-input-document>`
