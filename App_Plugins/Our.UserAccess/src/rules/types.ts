@@ -5,17 +5,17 @@ export type Effect = 'allow' | 'deny';
 export type Reach = 'node' | 'branch' | 'below';
 export type RuleNodeKind = 'document' | 'media';
 
-/** For whom a list of rules is shown; with the name to say. */
+/** For whom a list of rules is shown; with the name to say, where the page knows it. */
 export interface RuleSubject {
   kind: 'user' | 'group';
   id: string;
-  name: string;
+  name?: string;
 }
 
 /** The page or media item at which rules are shown. */
 export interface RuleNode {
   id: string;
-  name: string;
+  name?: string;
   kind: RuleNodeKind;
 }
 

@@ -26,15 +26,22 @@ export const SEES_ASSIGNMENTS = heldBy('seeAssignments');
 /** Follows which rights the reader holds, so that what would be refused is not offered. */
 export class RightsController extends UmbControllerBase {
   #held: ReadonlyArray<string> = [];
+  #isAdministrator = false;
 
   constructor(host: UmbControllerHost, changed: () => void) {
     super(host);
     this.consumeContext(UMB_CURRENT_USER_CONTEXT, (context) => {
       this.observe(context?.currentUser, (user) => {
         this.#held = user?.fallbackPermissions ?? [];
+        this.#isAdministrator = user?.isAdmin ?? false;
         changed();
       }, 'user');
     });
+  }
+
+  /** Administrators see everything; anybody else may see no more than their own part. */
+  get isAdministrator(): boolean {
+    return this.#isAdministrator;
   }
 
   has(right: Right): boolean {

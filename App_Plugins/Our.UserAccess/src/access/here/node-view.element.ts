@@ -1,4 +1,5 @@
 import { customElement, html, nothing } from '@umbraco-cms/backoffice/external/lit';
+import '../../rules/components/rules.element.js';
 import { explorerPath } from '../explorer/address.js';
 import type { NodeKind } from '../types.js';
 import { CoreViewElement } from './core-view.element.js';
@@ -26,6 +27,7 @@ export class NodeAccessViewElement extends CoreViewElement {
                 label=${term('askAboutOther')}></uui-button>
               <our-ua-who-table .kind=${kind} .node=${unique}></our-ua-who-table>
             </uui-box>
+            <our-ua-rules .node=${{ id: unique, kind }}></our-ua-rules>
           `
         : nothing}
     `;

@@ -1,6 +1,7 @@
 import { customElement, html } from '@umbraco-cms/backoffice/external/lit';
 import { GROUP_ENTITY_TYPE } from '../../groups/constants.js';
 import { workspacePath } from '../../section/constants.js';
+import '../../rules/components/rules.element.js';
 import { USER_ENTITY_TYPE } from '../../users/constants.js';
 import '../effective/effective-grid.element.js';
 import { CoreViewElement } from './core-view.element.js';
@@ -15,6 +16,7 @@ export class SubjectAccessViewElement extends CoreViewElement {
       <div class="links">
         <uui-button look="outline" href=${workspacePath(ours, unique)} label=${this.localize.term('ourUserAccess_openHere')}></uui-button>
       </div>
+      <our-ua-rules .subject=${{ kind, id: unique }}></our-ua-rules>
       <our-ua-effective-grid .subject=${{ kind, id: unique }}></our-ua-effective-grid>
     `;
   }

@@ -17,7 +17,7 @@ import './assignment-actions.element.js';
 import './assignment-state-tag.element.js';
 
 /**
- * Which groups somebody holds where and until when, with what can be done about it.
+ * Which groups somebody holds where and until when, with what can be done about it. Who may not see that sees nothing.
  * @fires loaded - with the assignments as detail, ended ones too
  * @fires changed - access was given, changed or ended
  */
@@ -39,12 +39,18 @@ export class AssignmentListElement extends UmbLitElement {
   private _showEnded = false;
 
   @state()
+  private _sees = false;
+
+  @state()
   private _manages = false;
 
-  #rights = new RightsController(this, () => (this._manages = this.#rights?.has('manageAssignments') ?? false));
+  #rights = new RightsController(this, () => {
+    this._sees = this.#rights?.has('seeAssignments') ?? false;
+    this._manages = this.#rights?.has('manageAssignments') ?? false;
+  });
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>) {
-    if (changed.has('userId') && this.userId) void this.#load();
+    if ((changed.has('userId') || changed.has('_sees')) && this._sees && this.userId) void this.#load();
   }
 
   async #load() {
@@ -57,6 +63,7 @@ export class AssignmentListElement extends UmbLitElement {
   }
 
   override render() {
+    if (!this._sees) return nothing;
     return html`
       <uui-box headline-variant="h2" headline=${this.localize.term('ourUserAccess_assignments')}>
         ${this._manages && !this._failure

@@ -24,6 +24,13 @@ export async function readAssignments(host: UmbControllerHost, of: AssignmentsOf
   return answer.data ? { data: { total: answer.data.total, items: answer.data.items.map(toModel) } } : answer;
 }
 
+/** What is held in a workspace now or soon, by everybody. */
+export async function readHeldIn(host: UmbControllerHost, workspaceId: string): Promise<Answer<Array<AssignmentItem>>> {
+  const path = `/workspaces/${encodeURIComponent(workspaceId)}/people`;
+  const answer = await read<Wire['WorkspacePersonPage']>(host, path, { take: MOST });
+  return answer.data ? { data: answer.data.items.flatMap(({ assignments }) => assignments.map(toModel)) } : answer;
+}
+
 export const createAssignment = async (host: UmbControllerHost, draft: AssignmentDraft): Promise<Answer<AssignmentItem>> =>
   modelOf(await send<Wire['AssignmentItem']>(host, 'POST', '/assignments', draft satisfies Wire['AssignmentBody']));
 

@@ -2,17 +2,14 @@ import { css, customElement, html, nothing } from '@umbraco-cms/backoffice/exter
 import '../../rules/components/rules.element.js';
 import { nodeName } from '../../shared/nodes/node-names.js';
 import { verbName } from '../../shared/registry-names.js';
-import { RightsController } from '../../shared/rights.js';
 import { DetailViewElement } from '../../shared/workspace/detail-view.element.js';
 import type { GranularPermission, GroupDetail } from '../types.js';
 
 @customElement('our-ua-group-permissions-view')
 export class GroupPermissionsViewElement extends DetailViewElement<GroupDetail> {
-  #rights = new RightsController(this, () => this.requestUpdate());
-
   protected renderData(group: GroupDetail) {
     return html`
-      ${this.#rights.has('seeRules') ? html`<our-ua-rules .subject=${{ kind: 'group', id: group.unique, name: group.name }}></our-ua-rules>` : nothing}
+      <our-ua-rules .subject=${{ kind: 'group', id: group.unique, name: group.name }}></our-ua-rules>
       <uui-box headline-variant="h2" headline=${this.localize.term('ourUserAccess_defaultPermissions')}>
         ${group.permissions.length ? this.#renderVerbs(group.permissions) : this.localize.term('ourUserAccess_noPermissions')}
       </uui-box>

@@ -13,7 +13,7 @@ import { sentenceIn } from './rule-sentence.js';
 const ORDER: Array<RuleState> = ['active', 'planned', 'ended'];
 
 /**
- * Rules as sentences, of somebody or at a page or media item, with what can be done about them.
+ * Rules as sentences, of somebody or at a page or media item, with what can be done about them. Who may not see rules sees nothing.
  * @fires changed - a rule was made, changed or removed
  */
 @customElement('our-ua-rules')
@@ -33,12 +33,16 @@ export class RulesElement extends UmbLitElement {
   private _failure?: Failure;
 
   @state()
+  private _sees = false;
+
+  @state()
   private _manages = false;
 
   @state()
   private _managesGuardrails = false;
 
   #rights = new RightsController(this, () => {
+    this._sees = this.#rights?.has('seeRules') ?? false;
     this._manages = this.#rights?.has('manageRules') ?? false;
     this._managesGuardrails = this.#rights?.has('manageGuardrails') ?? false;
   });
@@ -48,7 +52,7 @@ export class RulesElement extends UmbLitElement {
   protected override willUpdate() {
     const of = this.#of();
     const asked = JSON.stringify(of);
-    if (!of || asked === this.#asked) return;
+    if (!this._sees || !of || asked === this.#asked) return;
     this.#asked = asked;
     this._rules = undefined;
     void this.#load(of);
@@ -76,6 +80,7 @@ export class RulesElement extends UmbLitElement {
   };
 
   override render() {
+    if (!this._sees) return nothing;
     return html`
       <uui-box headline-variant="h2" headline=${this.localize.term('ourUserAccess_rules')}>
         ${this._manages && !this._failure

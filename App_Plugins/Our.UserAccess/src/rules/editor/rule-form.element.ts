@@ -6,7 +6,7 @@ import { formErrors, type FormErrors } from '../../shared/editing/field-errors.j
 import '../../shared/time/period-field.element.js';
 import type { Period } from '../../shared/time/period.js';
 import { blankRule } from '../draft.js';
-import type { Effect, Reach, RuleDraft, RuleNodeKind } from '../types.js';
+import type { Effect, Reach, RuleDraft, RuleNode, RuleNodeKind, RuleSubject } from '../types.js';
 import type { Place } from './node-choice.element.js';
 import './node-choice.element.js';
 import './reach-choice.element.js';
@@ -35,13 +35,13 @@ export class RuleFormElement extends UmbLitElement {
   @property({ type: Boolean })
   settled = false;
 
-  /** The name of whom a new rule is for, where that is settled. */
+  /** Whom a new rule is for, where that is settled. */
   @property({ attribute: false })
-  subjectName?: string;
+  for?: RuleSubject;
 
-  /** The name of where a new rule stands, where that is settled. */
+  /** Where a new rule stands, where that is settled. */
   @property({ attribute: false })
-  placeName?: string;
+  at?: RuleNode;
 
   /** Whether the reader may make guardrails. */
   @property({ type: Boolean })
@@ -71,7 +71,7 @@ export class RuleFormElement extends UmbLitElement {
   }
 
   #renderSubject() {
-    const name = this.subjectName;
+    const name = this.#nameOf(this.for);
     const choice = html`<our-ua-subject-choice
       .label=${this.localize.term('ourUserAccess_field_subject')}
       .subject=${this.draft.subject}
@@ -80,7 +80,7 @@ export class RuleFormElement extends UmbLitElement {
   }
 
   #renderPlace() {
-    const name = this.placeName;
+    const name = this.#nameOf(this.at);
     const choice = html`<our-ua-node-choice
       .label=${this.localize.term('ourUserAccess_field_nodeId')}
       .place=${this.place}
@@ -168,6 +168,10 @@ export class RuleFormElement extends UmbLitElement {
         @input=${(event: InputEvent) => this.#set({ reason: (event.target as HTMLTextAreaElement).value })}></uui-textarea>`,
       { description: 'ourUserAccess_reasonText', mandatory: true },
     );
+  }
+
+  #nameOf(settled: RuleSubject | RuleNode | undefined): string | undefined {
+    return settled && (settled.name ?? this.localize.term(`ourUserAccess_this_${settled.kind}`));
   }
 
   #nodeKind(): RuleNodeKind | undefined {

@@ -60,8 +60,8 @@ export class RuleModalElement extends UmbModalBaseElement<RuleModalData, undefin
             .draft=${this._draft}
             .place=${this._place}
             .errors=${errors}
-            .subjectName=${this.data?.subject?.name}
-            .placeName=${this.data?.node?.name}
+            .for=${this.data?.subject}
+            .at=${this.data?.node}
             ?settled=${this._saved !== undefined}
             ?guards=${this._guards}
             @edit=${(event: CustomEvent<Partial<RuleDraft>>) => this.#set(event.detail)}

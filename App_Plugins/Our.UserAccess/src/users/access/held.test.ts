@@ -8,17 +8,21 @@ const assignment = (groupName: string, change: Partial<AssignmentItem> = {}) =>
   ({ groupId: groupName, groupName, workspaceId: 'w', workspaceName: 'Acme', state: 'active', until: null, ...change }) as AssignmentItem;
 
 test('A group without assignments counts everywhere', () => {
-  assert.deepEqual(heldNow([group('Writers')], []), [{ group: 'Writers', workspace: null, until: null }]);
+  assert.deepEqual(heldNow([group('Writers')], [], true), [{ group: 'Writers', workspace: null, until: null }]);
 });
 
 test('A group that is held in a place counts there alone', () => {
-  assert.deepEqual(heldNow([group('Editors')], [assignment('Editors')]), [{ group: 'Editors', workspace: 'Acme', until: null }]);
+  assert.deepEqual(heldNow([group('Editors')], [assignment('Editors')], true), [{ group: 'Editors', workspace: 'Acme', until: null }]);
 });
 
 test('A group whose assignments are over does not count, though the membership is still there', () => {
-  assert.deepEqual(heldNow([group('Editors')], [assignment('Editors', { state: 'ended' })]), []);
+  assert.deepEqual(heldNow([group('Editors')], [assignment('Editors', { state: 'ended' })], true), []);
 });
 
 test('An assignment may be for everywhere', () => {
-  assert.equal(heldNow([], [assignment('Editors', { workspaceId: null })])[0]?.workspace, null);
+  assert.equal(heldNow([], [assignment('Editors', { workspaceId: null })], true)[0]?.workspace, null);
+});
+
+test('Who sees only some assignments does not claim that a group counts everywhere', () => {
+  assert.equal(heldNow([group('Translators')], [], false)[0]?.workspace, undefined);
 });

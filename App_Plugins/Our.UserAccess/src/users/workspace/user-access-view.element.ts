@@ -8,8 +8,8 @@ import '../../shared/components/name-list.element.js';
 import { languageName } from '../../shared/language-name.js';
 import { nodeName } from '../../shared/nodes/node-names.js';
 import type { NodeReference } from '../../shared/nodes/types.js';
-import { sectionLabel } from '../../shared/registry-names.js';
 import { RightsController } from '../../shared/rights.js';
+import { sectionLabel } from '../../shared/registry-names.js';
 import { periodText } from '../../shared/time/period.js';
 import { DetailViewElement } from '../../shared/workspace/detail-view.element.js';
 import { heldNow, type Held } from '../access/held.js';
@@ -34,14 +34,12 @@ export class UserAccessViewElement extends DetailViewElement<UserDetail> {
   protected renderData(user: UserDetail) {
     return html`
       <p id="sentence" role="status">${this.#sentence(user)}</p>
-      ${this.#rights.has('seeAssignments')
-        ? html`<our-ua-assignment-list
-            .userId=${user.unique}
-            .userName=${user.name}
-            @loaded=${(event: CustomEvent<Array<AssignmentItem>>) => (this._assignments = event.detail)}
-            @changed=${() => (this._revision += 1)}></our-ua-assignment-list>`
-        : nothing}
-      ${this.#rights.has('seeRules') ? html`<our-ua-rules .subject=${{ kind: 'user', id: user.unique, name: user.name }}></our-ua-rules>` : nothing}
+      <our-ua-assignment-list
+        .userId=${user.unique}
+        .userName=${user.name}
+        @loaded=${(event: CustomEvent<Array<AssignmentItem>>) => (this._assignments = event.detail)}
+        @changed=${() => (this._revision += 1)}></our-ua-assignment-list>
+      <our-ua-rules .subject=${{ kind: 'user', id: user.unique, name: user.name }}></our-ua-rules>
       <div class="columns">
         <div class="stack">
           <uui-box headline-variant="h2" headline=${this.localize.term('ourUserAccess_groups')}>${this.#renderGroups(user)}</uui-box>
@@ -63,7 +61,7 @@ export class UserAccessViewElement extends DetailViewElement<UserDetail> {
   #sentence({ name, state, groups }: UserDetail) {
     // Without the assignments it is not known where a group counts, so no more is said than how many there are.
     if (!this._assignments) return this.localize.term('ourUserAccess_sentenceGroups', groups.length);
-    const held = heldNow(groups, this._assignments).map((one) => this.#heldText(one));
+    const held = heldNow(groups, this._assignments, this.#rights.isAdministrator).map((one) => this.#heldText(one));
     const holds = held.length
       ? this.localize.term('ourUserAccess_sentence_holds', name, this.localize.list(held))
       : this.localize.term('ourUserAccess_sentence_holdsNothing', name);
@@ -71,11 +69,14 @@ export class UserAccessViewElement extends DetailViewElement<UserDetail> {
   }
 
   #heldText({ group, workspace, until }: Held) {
-    const held =
-      workspace === null
-        ? this.localize.term('ourUserAccess_heldEverywhere', group)
-        : this.localize.term('ourUserAccess_heldIn', group, workspace || this.localize.term('ourUserAccess_gone'));
+    const held = this.#placeText(group, workspace);
     return until ? this.localize.term('ourUserAccess_heldUntil', held, periodText({ from: null, until }, this.localize)) : held;
+  }
+
+  #placeText(group: string, workspace: Held['workspace']) {
+    if (workspace === undefined) return group;
+    if (workspace === null) return this.localize.term('ourUserAccess_heldEverywhere', group);
+    return this.localize.term('ourUserAccess_heldIn', group, workspace || this.localize.term('ourUserAccess_gone'));
   }
 
   #renderGroups({ groups }: UserDetail) {

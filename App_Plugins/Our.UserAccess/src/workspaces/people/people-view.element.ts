@@ -1,7 +1,7 @@
 import { css, customElement, html, nothing, state } from '@umbraco-cms/backoffice/external/lit';
 import { openAssignment, type AssignmentModalData } from '../../assignments/editor/assignment-modal.js';
 import { confirmEnd } from '../../assignments/end.js';
-import { readAssignments } from '../../assignments/repository/assignment.wire.js';
+import { readHeldIn } from '../../assignments/repository/assignment.wire.js';
 import type { AssignmentItem } from '../../assignments/types.js';
 import { GROUP_ENTITY_TYPE } from '../../groups/constants.js';
 import { workspacePath } from '../../section/constants.js';
@@ -35,9 +35,9 @@ export class PeopleViewElement extends DetailViewElement<WorkspaceItem> {
 
   async #load(workspaceId: string) {
     this.#shown = workspaceId;
-    const { data, failure } = await readAssignments(this, { workspaceId });
+    const { data, failure } = await readHeldIn(this, workspaceId);
     if (workspaceId !== this.#shown) return;
-    this._items = data?.items;
+    this._items = data;
     this._failure = failure;
   }
 
