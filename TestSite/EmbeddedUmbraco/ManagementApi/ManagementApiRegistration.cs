@@ -26,6 +26,7 @@ internal static class ManagementApiRegistration
         services.AddScoped<OriginalParents>();
         services.AddScoped<ContentHistory>();
         services.AddScoped<PropertyValues>();
+        services.AddScoped<BrowsableDocuments>();
         services.AddScoped<DocumentMapper>();
         services.AddScoped<DocumentPageMapper>();
         services.AddScoped<DocumentAddresses>();

@@ -13,7 +13,8 @@ public static class EnforcingQueries
         facts.KnowsUser(user) ? facts.IsInvolved(user) : facts.RegulatesAnything();
 
     /// <summary>May the user do this on every node below the parent? Null: yes; else a node where it is refused, and the decision.</summary>
-    public static NodeDecision? FirstRefusalBelow(this AccessSnapshot facts, Guid user, Guid parent, Verb verb, DateTimeOffset at)
+    public static NodeDecision? FirstRefusalBelow(
+        this AccessSnapshot facts, Guid user, Guid parent, Verb verb, DateTimeOffset at, Circumstances circumstances = default)
     {
         var place = facts.Tree.PlaceOf(facts.Tree.Nodes.Find(parent));
         var nodes = facts.Tree.Nodes.Rows;
@@ -25,7 +26,7 @@ public static class EnforcingQueries
                 continue;
             }
 
-            var decision = facts.Decide(user, node.Key, verb, at);
+            var decision = facts.Decide(user, node.Key, verb, at, circumstances);
             if (!decision.IsAllowed)
             {
                 return new NodeDecision(node.Key, decision);
@@ -72,6 +73,10 @@ public static class EnforcingQueries
         facts.Register.Users.Find(user) is >= 0 and var index
             ? new PlaceReader(facts, facts.CompiledFor(index, at.UtcTicks), unnamed).Read()
             : [new NodeVerbs(WellKnownNodes.DocumentRoot, [])];
+
+    /// <summary>Whether some rule that may speak of the user needs a document type or a culture.</summary>
+    public static bool HasConditions(this AccessSnapshot facts, Guid user, DateTimeOffset at) =>
+        facts.Register.Users.Find(user) is >= 0 and var index && facts.CompiledFor(index, at.UtcTicks).HasConditions;
 
     private static bool RegulatesAnything(this AccessSnapshot facts) =>
         facts.Register.ScopeGroupsToStartNodes || facts.Register.Rules.Rows.Count > 0 || facts.Register.Assignments.Rows.Count > 0;

@@ -10,7 +10,8 @@ internal static class EnforcementComposition
 {
     public static IServiceCollection AddEnforcement(this IServiceCollection services) => services
         .AddHttpContextAccessor()
-        .AddSingleton<RefusalHeader>()
+        .AddSingleton<EditGuard>()
+        .AddTransient<IRefusalSentence, RefusalSentence>()
         .AddSingleton<IRefusalNotes, RefusalNotes>()
         .AddSingleton<CurrentUserPermissions>()
         .AddTransient<IStartupFilter, CurrentUserFilter>();

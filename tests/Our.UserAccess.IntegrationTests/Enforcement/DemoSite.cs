@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Our.UserAccess.AccessFacts.Contracts;
 using Our.UserAccess.Assignments.Contracts;
 using Our.UserAccess.IntegrationTests.AccessFacts;
+using Our.UserAccess.IntegrationTests.Embedded.Content;
 using Our.UserAccess.IntegrationTests.Hosting;
 using Our.UserAccess.Shared.Changes;
 using Our.UserAccess.Workspaces.Contracts;
@@ -17,13 +18,20 @@ public sealed class DemoSite : IAsyncLifetime
 {
     internal BackOfficeHost Host { get; private set; } = null!;
 
+    /// <summary>Made before the host, so that it hears of every context.</summary>
+    public QueryCounter Queries { get; } = new();
+
     public async ValueTask InitializeAsync()
     {
         Host = await BackOfficeHost.StartAsync(seed: SeedKind.Demo, cancellationToken: TestContext.Current.CancellationToken);
         await WithoutRecordsAsync();
     }
 
-    public ValueTask DisposeAsync() => Host.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Host.DisposeAsync();
+        Queries.Dispose();
+    }
 
     public T Get<T>()
         where T : notnull => Host.Services.GetRequiredService<T>();

@@ -85,7 +85,7 @@ public sealed class ForwardingTests
         if (member.StartsWith(nameof(IContentPermissionService), StringComparison.Ordinal))
         {
             var inner = DispatchProxy.Create<IContentPermissionService, Recorder>();
-            return (new EnforcedContentPermissions(inner, guards, new Verbs(), new Refusals()), (Recorder)inner, Method(typeof(IContentPermissionService), member));
+            return (new EnforcedContentPermissions(inner, guards, new Verbs(), new Refusals(), Requests.None), (Recorder)inner, Method(typeof(IContentPermissionService), member));
         }
 
         var media = DispatchProxy.Create<IMediaPermissionService, Recorder>();

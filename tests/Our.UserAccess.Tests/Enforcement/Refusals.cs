@@ -1,3 +1,4 @@
+using Our.UserAccess.Decisions;
 using Our.UserAccess.Enforcement.Contracts;
 
 namespace Our.UserAccess.Tests.Enforcement;
@@ -6,5 +7,5 @@ internal sealed class Refusals : IRefusalNotes
 {
     public List<(Guid User, Answer Refusal)> Added { get; } = [];
 
-    public void Add(Guid user, Answer refusal) => Added.Add((user, refusal));
+    public void Add(Guid user, Answer refusal, Circumstances circumstances = default) => Added.Add((user, refusal));
 }

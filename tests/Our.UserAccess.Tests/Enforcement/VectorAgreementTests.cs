@@ -64,7 +64,7 @@ public sealed class VectorAgreementTests
         user.Key.Returns(question.User);
         var clock = Substitute.For<TimeProvider>();
         clock.GetUtcNow().Returns(question.At);
-        var service = new EnforcedContentPermissions(umbraco, new Guards(new FixedFacts(facts), clock), new Verbs(), new Refusals());
+        var service = new EnforcedContentPermissions(umbraco, new Guards(new FixedFacts(facts), clock), new Verbs(), new Refusals(), Requests.None);
         return question.Node switch
         {
             _ when question.Node == WellKnownNodes.DocumentRoot => service.AuthorizeRootAccessAsync(user, question.Verb),

@@ -9,26 +9,31 @@ namespace EmbeddedUmbraco.ManagementApi.Documents;
 
 [ManagementRoute("tree/document")]
 [Authorize(Policy = AuthorizationPolicies.SectionAccessForContentTree)]
-internal sealed class DocumentTreeController(ContentTree tree, DocumentMapper mapper) : ManagementController
+internal sealed class DocumentTreeController(ContentTree tree, DocumentMapper mapper, BrowsableDocuments browsable) : ManagementController
 {
     private const UmbracoObjectTypes Kind = UmbracoObjectTypes.Document;
 
     [HttpGet("root")]
-    public IActionResult Root(int skip = 0, int take = 100) => Ok(Map(tree.Root(CurrentUser, Kind, skip, take)));
+    public async Task<IActionResult> Root(int skip = 0, int take = 100) => Ok(await MapAsync(tree.Root(CurrentUser, Kind, skip, take)));
 
     [HttpGet("children")]
-    public IActionResult Children(Guid parentId, int skip = 0, int take = 100) =>
-        Ok(Map(tree.Children(CurrentUser, Kind, parentId, skip, take)));
+    public async Task<IActionResult> Children(Guid parentId, int skip = 0, int take = 100) =>
+        Ok(await MapAsync(tree.Children(CurrentUser, Kind, parentId, skip, take)));
 
     [HttpGet("siblings")]
-    public IActionResult Siblings(Guid target, int before = 0, int after = 0)
+    public async Task<IActionResult> Siblings(Guid target, int before = 0, int after = 0)
     {
         Subset<TreeEntry> found = tree.Siblings(CurrentUser, Kind, target, before, after);
-        return Ok(new Subset<DocumentTreeItem>(found.TotalBefore, found.TotalAfter, mapper.TreeItems(found.Items)));
+        IReadOnlyList<TreeEntry> shown = await browsable.OfAsync(CurrentUser, found.Items);
+        return Ok(new Subset<DocumentTreeItem>(found.TotalBefore, found.TotalAfter, mapper.TreeItems(shown)));
     }
 
     [HttpGet("ancestors")]
     public IActionResult Ancestors(Guid descendantId) => Ok(mapper.TreeItems(tree.Ancestors(CurrentUser, Kind, descendantId)));
 
-    private Page<DocumentTreeItem> Map(Page<TreeEntry> page) => new(page.Total, mapper.TreeItems(page.Items));
+    private async Task<Page<DocumentTreeItem>> MapAsync(Page<TreeEntry> page)
+    {
+        IReadOnlyList<TreeEntry> shown = await browsable.OfAsync(CurrentUser, page.Items);
+        return new Page<DocumentTreeItem>(page.Total - (page.Items.Count - shown.Count), mapper.TreeItems(shown));
+    }
 }

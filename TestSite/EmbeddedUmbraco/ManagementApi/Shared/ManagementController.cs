@@ -11,6 +11,7 @@ namespace EmbeddedUmbraco.ManagementApi.Shared;
 
 /// <summary>What every endpoint of the Management API shares: a signed-in user, the asking for access, and the shape of answers.</summary>
 [ApiController]
+[EventMessages]
 [Authorize(Policy = AuthorizationPolicies.BackOfficeAccess)]
 internal abstract class ManagementController : ControllerBase
 {

@@ -95,6 +95,8 @@ internal readonly struct TreeGuard(AccessSnapshot? facts, Guid user, NodeKind ki
     public HashSet<string> Allowed(Guid node, IEnumerable<string> others) =>
         facts is null ? [] : facts.VerbsOn(user, node, at, others);
 
+    public bool Reaches(Guid node) => Ask(node, Anything).Ruling is not Ruling.OutOfReach;
+
     private static Answer Rule(Guid node, string verb, Decision decision) => decision switch
     {
         { IsAllowed: true } => Answer.Allowed,

@@ -2,36 +2,25 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Our.UserAccess.Access.Contracts;
-using Our.UserAccess.AccessFacts.Contracts;
+using Our.UserAccess.Decisions.Questions;
+using Our.UserAccess.Enforcement.Contracts;
 
 namespace Our.UserAccess.Enforcement.Refusals;
 
 /// <summary>
 /// Says why, in the header in which Umbraco sends messages for people: its client shows them, whatever the body of a refusal is.
 /// </summary>
-internal sealed partial class RefusalHeader(IAccessFacts access, ILogger<RefusalHeader> logger)
+internal static class RefusalHeader
 {
-    public const string Name = "Umb-Notifications";
+    private const string Name = "Umb-Notifications";
 
-    public async Task WriteAsync(HttpContext context, RefusalNote note)
+    public static async Task WriteAsync(HttpContext context, Question refused)
     {
-        if (context.Response.StatusCode != StatusCodes.Status403Forbidden)
+        if (context.Response.StatusCode == StatusCodes.Status403Forbidden)
         {
-            return;
-        }
-
-        try
-        {
-            var sentences = context.RequestServices.GetRequiredService<IAccessSentences>();
-            string sentence = await sentences.SayAsync(access.Current, note.Question, context.RequestAborted);
+            var sentences = context.RequestServices.GetRequiredService<IRefusalSentence>();
+            string sentence = await sentences.SayAsync(refused, context.RequestAborted);
             context.Response.Headers[Name] = With(context.Response.Headers[Name], sentence);
-        }
-        catch (Exception failure)
-        {
-            // The refusal stands without its reason.
-            LogSpeechless(failure);
         }
     }
 
@@ -43,7 +32,4 @@ internal sealed partial class RefusalHeader(IAccessFacts access, ILogger<Refusal
         // The default encoder leaves ASCII only, as a header needs it.
         return all.ToJsonString(JsonSerializerOptions.Default);
     }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The reason of a refusal could not be said.")]
-    private partial void LogSpeechless(Exception failure);
 }

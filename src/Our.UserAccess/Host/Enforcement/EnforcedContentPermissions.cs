@@ -1,5 +1,6 @@
 using Our.UserAccess.Decisions.Facts;
 using Our.UserAccess.Enforcement.Contracts;
+using Umbraco.Cms.Core.Actions;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services;
@@ -12,13 +13,18 @@ namespace Our.UserAccess.Host.Enforcement;
 /// database, in the status that Umbraco itself would choose.
 /// </summary>
 internal sealed class EnforcedContentPermissions(
-    IContentPermissionService inner, Guards guards, IDocumentVerbs verbs, IRefusalNotes refusals) : IContentPermissionService
+    IContentPermissionService inner, Guards guards, IDocumentVerbs verbs, IRefusalNotes refusals, AskedHere asked) : IContentPermissionService
 {
     public Task<ContentAuthorizationStatus> AuthorizeAccessAsync(IUser user, Guid contentKey, string permissionToCheck)
     {
         if (!guards.Concern(user, NodeKind.Document, out TreeGuard guard))
         {
             return inner.AuthorizeAccessAsync(user, contentKey, permissionToCheck);
+        }
+
+        if (asked.Matters(user.Key))
+        {
+            asked.Remember(user.Key, [contentKey], [permissionToCheck]);
         }
 
         Answer answer = guard.Ask(contentKey, permissionToCheck);
@@ -32,6 +38,11 @@ internal sealed class EnforcedContentPermissions(
         if (!guards.Concern(user, NodeKind.Document, out TreeGuard guard))
         {
             return inner.AuthorizeAccessAsync(user, contentKeys, permissionsToCheck);
+        }
+
+        if (asked.Matters(user.Key))
+        {
+            asked.Remember(user.Key, contentKeys, permissionsToCheck);
         }
 
         ReadOnlySpan<Guid> keys = contentKeys.AsSpan();
@@ -53,12 +64,12 @@ internal sealed class EnforcedContentPermissions(
 
     public Task<ContentAuthorizationStatus> AuthorizeRootAccessAsync(IUser user, string permissionToCheck) =>
         guards.Concern(user, NodeKind.Document, out TreeGuard guard)
-            ? Status(user, guard.Ask(WellKnownNodes.DocumentRoot, permissionToCheck), ContentAuthorizationStatus.UnauthorizedMissingRootAccess)
+            ? AtRoot(user, guard, One(permissionToCheck))
             : inner.AuthorizeRootAccessAsync(user, permissionToCheck);
 
     public Task<ContentAuthorizationStatus> AuthorizeRootAccessAsync(IUser user, ISet<string> permissionsToCheck) =>
         guards.Concern(user, NodeKind.Document, out TreeGuard guard)
-            ? Status(user, guard.Ask(WellKnownNodes.DocumentRoot, permissionsToCheck.AsHashSet()), ContentAuthorizationStatus.UnauthorizedMissingRootAccess)
+            ? AtRoot(user, guard, permissionsToCheck.AsHashSet())
             : inner.AuthorizeRootAccessAsync(user, permissionsToCheck);
 
     public Task<ContentAuthorizationStatus> AuthorizeBinAccessAsync(IUser user, string permissionToCheck) =>
@@ -72,7 +83,9 @@ internal sealed class EnforcedContentPermissions(
             : inner.AuthorizeBinAccessAsync(user, permissionsToCheck);
 
     public Task<ContentAuthorizationStatus> AuthorizeCultureAccessAsync(IUser user, ISet<string> culturesToCheck) =>
-        inner.AuthorizeCultureAccessAsync(user, culturesToCheck);
+        guards.Concern(user, NodeKind.Document, out TreeGuard _)
+            ? CulturesAsync(user, culturesToCheck)
+            : inner.AuthorizeCultureAccessAsync(user, culturesToCheck);
 
     public Task<ISet<Guid>> FilterAuthorizedAccessAsync(IUser user, IEnumerable<Guid> contentKeys, ISet<string> permissionsToCheck) =>
         guards.Concern(user, NodeKind.Document, out TreeGuard guard)
@@ -87,18 +100,46 @@ internal sealed class EnforcedContentPermissions(
     public async Task<ISet<string>> FilterFallbackPermissionsAsync(IUser user, ISet<string> fallbackPermissions)
     {
         ISet<string> kept = await inner.FilterFallbackPermissionsAsync(user, fallbackPermissions);
-        return guards.Concern(user, NodeKind.Document, out TreeGuard guard) ? AtRoot(guard, kept) : kept;
+        return guards.Concern(user, NodeKind.Document, out TreeGuard guard) ? FallbackAtRoot(guard, kept) : kept;
     }
 
     // The client falls back on these where it is told nothing more special, that is: at the root. What is not about documents is
     // for others to judge.
-    private HashSet<string> AtRoot(TreeGuard guard, ISet<string> fallback) =>
+    private HashSet<string> FallbackAtRoot(TreeGuard guard, ISet<string> fallback) =>
         [.. fallback.Where(verb => !verbs.IsAboutDocuments(verb) || guard.Ask(WellKnownNodes.DocumentRoot, verb).IsAllowed)];
 
     private static HashSet<string> One(string verb) => new(StringComparer.Ordinal) { verb };
 
+    private Task<ContentAuthorizationStatus> AtRoot(IUser user, TreeGuard guard, HashSet<string> permissions)
+    {
+        if (asked.Matters(user.Key))
+        {
+            asked.Remember(user.Key, [WellKnownNodes.DocumentRoot], permissions);
+        }
+
+        return Status(user, guard.Ask(WellKnownNodes.DocumentRoot, permissions), ContentAuthorizationStatus.UnauthorizedMissingRootAccess);
+    }
+
+    // The languages of the groups are Umbraco's to judge; rules with cultures come on top, for the place that was asked about.
+    private async Task<ContentAuthorizationStatus> CulturesAsync(IUser user, ISet<string> cultures)
+    {
+        ContentAuthorizationStatus status = await inner.AuthorizeCultureAccessAsync(user, cultures);
+        if (status is not ContentAuthorizationStatus.Success || asked.Refused(user.Key, cultures) is not { } refused)
+        {
+            return status;
+        }
+
+        refusals.Add(user.Key, new Answer(Ruling.Refused, refused.Node, refused.Verb), refused.Circumstances);
+        return ContentAuthorizationStatus.UnauthorizedMissingCulture;
+    }
+
     private Task<ContentAuthorizationStatus> BelowAsync(IUser user, TreeGuard guard, Guid parent, HashSet<string> permissions)
     {
+        if (asked.Matters(user.Key))
+        {
+            asked.Remember(user.Key, [parent], permissions, isBelow: true);
+        }
+
         Answer answer = guard.AskBelow(parent, permissions);
         return answer.Ruling switch
         {
@@ -108,6 +149,8 @@ internal sealed class EnforcedContentPermissions(
         };
     }
 
+    // Umbraco hides from the tree what lacks the verb to read; what start nodes hide it decides apart from that. Without the verb
+    // the way to a start node would be gone, and a picker that ignores start nodes would be empty.
     private NodePermissions[] Permissions(TreeGuard guard, ReadOnlySpan<Guid> keys)
     {
         var found = new List<NodePermissions>(keys.Length);
@@ -115,7 +158,7 @@ internal sealed class EnforcedContentPermissions(
         {
             if (guard.MayTell(key))
             {
-                found.Add(new NodePermissions { NodeKey = key, Permissions = guard.Allowed(key, verbs.All) });
+                found.Add(new NodePermissions { NodeKey = key, Permissions = guard.Reaches(key) ? guard.Allowed(key, verbs.All) : One(ActionBrowse.ActionLetter) });
             }
         }
 
