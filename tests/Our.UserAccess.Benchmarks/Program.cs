@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Our.UserAccess.Benchmarks;
+using Our.UserAccess.Benchmarks.Host;
 using Our.UserAccess.Benchmarks.Quick;
 using Our.UserAccess.Benchmarks.Workloads;
 
@@ -9,10 +10,12 @@ switch (args)
         return WorkloadCheck.Run(Console.Out) ? 0 : 1;
     case ["quick", .. var sizes]:
         return QuickRun.Print(sizes, Console.Out);
+    case ["host", .. var folder]:
+        return await HostRun.PrintAsync(folder is [var named] ? named : Path.Combine(Path.GetTempPath(), "our-useraccess-benchmark"), Console.Out);
     case ["full", .. var options]:
         BenchmarkSwitcher.FromAssembly(typeof(DecisionBenchmarks).Assembly).Run(["--filter", "*", .. options]);
         return 0;
     default:
-        Console.Error.WriteLine("Say what: verify | quick [S] [M] [L] | full [options of BenchmarkDotNet]");
+        Console.Error.WriteLine("Say what: verify | quick [S] [M] [L] | host [folder] | full [options of BenchmarkDotNet]");
         return 2;
 }

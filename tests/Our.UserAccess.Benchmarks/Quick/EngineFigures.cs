@@ -56,10 +56,10 @@ internal sealed class EngineFigures(Workload workload, QuickReport report)
     {
         foreach (var user in workload.Cold.Select(question => question.User).Distinct().Take(ActiveUsers))
         {
-            snapshot.Decide(WorkloadKeys.User(user), WorkloadKeys.Node(0), default, Now);
+            snapshot.Prepare(WorkloadKeys.User(user), Now);
         }
 
-        report.Row($"memory, {ActiveUsers} active users", _size, (Memory() - before) / 1e6, "MB", Large(70, 55));
+        report.Row($"memory, {ActiveUsers} users with compiled answers", _size, (Memory() - before) / 1e6, "MB", Large(70, 55));
         GC.KeepAlive(snapshot);
     }
 
@@ -87,6 +87,7 @@ internal sealed class EngineFigures(Workload workload, QuickReport report)
     private void Allocation(AccessSnapshot snapshot)
     {
         var asked = Asked(snapshot, workload.Hot[..PageSize]);
+        Array.ForEach(asked, question => snapshot.Prepare(question.User, Now));
         Ask();
         var before = GC.GetAllocatedBytesForCurrentThread();
         Ask();
