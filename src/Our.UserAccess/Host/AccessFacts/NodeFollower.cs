@@ -47,15 +47,10 @@ internal sealed class NodeFollower(IAccessFacts current, IFactsKeeper facts, Nod
         }
 
         NodeChange[] present = [.. changes.Where(change => !change.IsRemoved)];
-        Dictionary<Guid, NodeFact> found = paths.Find(kind, present.Select(change => change.Key)).ToDictionary(node => node.Key);
-        foreach (NodeFact node in found.Values)
-        {
-            builder.PutNode(node);
-        }
-
+        HashSet<Guid> found = PutWithAncestors(kind, present.Select(change => change.Key), builder);
         foreach (NodeChange change in present)
         {
-            if (!found.ContainsKey(change.Key))
+            if (!found.Contains(change.Key))
             {
                 builder.RemoveNode(change.Key);
             }
@@ -66,6 +61,24 @@ internal sealed class NodeFollower(IAccessFacts current, IFactsKeeper facts, Nod
             }
         }
     }
+
+    // A branch that is written at once may be told by a leaf alone, or leaves first.
+    private HashSet<Guid> PutWithAncestors(NodeKind kind, IEnumerable<Guid> keys, AccessSnapshotBuilder builder)
+    {
+        var found = new List<NodeFact>();
+        for (IReadOnlyList<NodeFact> step = paths.Find(kind, keys); step.Count > 0; step = paths.Find(kind, UnknownParents(step, found)))
+        {
+            found.InsertRange(0, step);
+        }
+
+        PutAll(found, builder);
+        return [.. found.Select(node => node.Key)];
+    }
+
+    private IEnumerable<Guid> UnknownParents(IEnumerable<NodeFact> step, List<NodeFact> found) => step
+        .Select(node => node.Parent)
+        .OfType<Guid>()
+        .Where(parent => current.Current?.KnowsNode(parent) != true && !found.Exists(node => node.Key == parent));
 
     private bool IsNew(NodeChange change) => current.Current is AccessSnapshot snapshot && !snapshot.KnowsNode(change.Key);
 
