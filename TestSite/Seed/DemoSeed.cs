@@ -3,9 +3,7 @@ using TestSite.Seed.Large;
 using TestSite.Seed.Members;
 using TestSite.Seed.People;
 using TestSite.Seed.Sites;
-using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Services;
-using Umbraco.Extensions;
 
 namespace TestSite.Seed;
 
@@ -37,9 +35,6 @@ internal static class DemoSeed
     {
         await RunAsync(services, kind, SeedKind.Demo, DemoSteps, progress, cancellationToken);
         await RunAsync(services, kind, SeedKind.Large, LargeSteps, progress, cancellationToken);
-
-        // Documents are written past Umbraco's services, so nobody was told of them.
-        services.GetRequiredService<DistributedCache>().RefreshAllContentCache();
     }
 
     private static async Task RunAsync(

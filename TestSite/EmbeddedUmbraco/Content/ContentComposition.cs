@@ -60,7 +60,8 @@ internal static class ContentComposition
             provider.GetRequiredService<DatabaseSettings>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<IDocumentNavigationManagementService>(),
-            provider.GetRequiredService<IPublishStatusManagementService>()));
+            provider.GetRequiredService<IPublishStatusManagementService>(),
+            provider.GetRequiredService<DistributedCache>()));
     }
 
     private static void AddRepositories(IServiceCollection services)
