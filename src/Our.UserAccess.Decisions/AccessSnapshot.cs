@@ -77,6 +77,10 @@ public sealed class AccessSnapshot
         return members;
     }
 
+    /// <summary>The groups of the user's native memberships.</summary>
+    public IReadOnlyList<Guid> MembershipsOf(Guid user) =>
+        FindUser(user) is { } found ? Array.ConvertAll(found.Memberships, group => Register.Groups.Rows[group].Key) : [];
+
     public bool KnowsNode(Guid node) => Tree.PositionOf(node) >= 0;
 
     public bool KnowsGroup(Guid group) => Register.Groups.Find(group) is >= 0 and var index && Register.Groups.Rows[index].IsKnown;
@@ -207,6 +211,14 @@ public sealed class AccessSnapshot
 
     /// <summary>The default verbs of a group; none for one that is not known.</summary>
     public IReadOnlyList<string> VerbsOf(Guid group) => HeldGroups.VerbsOf(Register, Verbs, group);
+
+    /// <summary>The start nodes of a kind that are the user's own, without those of groups and workspaces.</summary>
+    public IReadOnlyList<StartNode> PersonalStartNodes(Guid user, NodeKind kind) =>
+        FindUser(user) is { IsKnown: true } found ? new StartNodeReport(Register, Tree).Personal(found, kind) : [];
+
+    /// <summary>The start nodes that Umbraco computes, which knows memberships and the user's own start nodes only.</summary>
+    public IReadOnlyList<StartNode> UmbracoStartNodes(Guid user, NodeKind kind) =>
+        FindUser(user) is { IsKnown: true } found ? new StartNodeReport(Register, Tree).Umbraco(found, kind) : [];
 
     /// <summary>The decision with what every layer says, and because of what.</summary>
     public Explanation Explain(in Question question) => new Explainer(this, question).Explain();

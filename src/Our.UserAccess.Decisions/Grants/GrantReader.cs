@@ -37,6 +37,10 @@ internal static class GrantReader
         }
     }
 
+    /// <summary>The memberships alone, everywhere: what Umbraco goes by.</summary>
+    public static List<Grant> Native(Register register, User user) =>
+        [.. user.Memberships.Select(group => register.Groups.Rows[group]).Where(group => group.IsKnown).Select(group => new Grant(group, null, null))];
+
     public static Workspace? WorkspaceOf(Register register, Assignment assignment) =>
         assignment.Workspace == Assignment.Everywhere ? null : register.Workspaces.Rows[assignment.Workspace];
 

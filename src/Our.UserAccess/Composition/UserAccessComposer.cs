@@ -2,6 +2,7 @@ using Our.UserAccess.Access;
 using Our.UserAccess.AccessFacts;
 using Our.UserAccess.Assignments;
 using Our.UserAccess.Changes;
+using Our.UserAccess.Consistency;
 using Our.UserAccess.Enforcement;
 using Our.UserAccess.Groups;
 using Our.UserAccess.Host;
@@ -35,6 +36,7 @@ public sealed class UserAccessComposer : IComposer
             .AddAssignments()
             .AddRules()
             .AddAccessFacts()
+            .AddConsistency()
             .AddAccess()
             .AddEnforcement()
             .AddChanges();

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Our.UserAccess.Groups.Contracts;
 using Our.UserAccess.Host.AccessFacts;
 using Our.UserAccess.Host.Changes;
+using Our.UserAccess.Host.Consistency;
 using Our.UserAccess.Host.Enforcement;
 using Our.UserAccess.Host.Groups;
 using Our.UserAccess.Host.Nodes;
@@ -39,6 +40,7 @@ internal static class HostComposition
             .AddUserAdapters()
             .AddGroupAdapters();
         builder.AddAccessFactsAdapters();
+        builder.AddConsistencyAdapters();
         builder.AddEnforcement();
         builder.AddNotificationHandler<UserSavingNotification, LastAdministratorHandler>();
         builder.AddNotificationHandler<UserDeletingNotification, LastAdministratorHandler>();

@@ -79,7 +79,7 @@ public sealed class NodeFactsTests(FactsHost site)
 
         Assert.Equal(3, copies.Length);
         Assert.All(copies, node => Assert.True(site.Facts.MayRead(user.Key, node).IsAllowed));
-        Answers.AssertSame(site.Facts, site.Loaded(), [user.Key], [.. copies, page.Key, below.Key, deep.Key]);
+        FactAnswers.AssertSame(site.Facts, site.Loaded(), [user.Key], [.. copies, page.Key, below.Key, deep.Key]);
     }
 
     [Fact]
@@ -109,17 +109,17 @@ public sealed class NodeFactsTests(FactsHost site)
 
         media.Delete(inside);
         Assert.False(site.Facts.KnowsNode(inside.Key));
-        Answers.AssertSame(site.Facts, site.Loaded(), [user.Key], [folder.Key, inside.Key]);
+        FactAnswers.AssertSame(site.Facts, site.Loaded(), [user.Key], [folder.Key, inside.Key]);
     }
 
     private void AssertAsLoaded(IUser user, params IContent[] pages) =>
-        Answers.AssertSame(site.Facts, site.Loaded(), [user.Key], [.. pages.Select(page => page.Key)]);
+        FactAnswers.AssertSame(site.Facts, site.Loaded(), [user.Key], [.. pages.Select(page => page.Key)]);
 
     /// <summary>A site, and somebody who may read there and nowhere else.</summary>
     private async Task<(IContent Home, IUser User)> HomeAsync()
     {
         IContent home = await site.Host.Pages.PageAsync("Home");
-        IUserGroup group = await site.Host.People.GroupAsync([Constants.Applications.Content], home.Id, startMediaId: null, Answers.Read);
+        IUserGroup group = await site.Host.People.GroupAsync([Constants.Applications.Content], home.Id, startMediaId: null, FactAnswers.Read);
         return (home, await site.Host.People.UserAsync(group.Alias));
     }
 }

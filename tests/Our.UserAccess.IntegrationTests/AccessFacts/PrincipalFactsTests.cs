@@ -42,7 +42,7 @@ public sealed class PrincipalFactsTests(FactsHost site)
     public async Task Memberships_that_are_given_and_taken_count_at_once()
     {
         IContent page = await site.Host.Pages.PageAsync("Page");
-        IUserGroup group = await site.Host.People.GroupAsync([Constants.Applications.Content], Constants.System.Root, startMediaId: null, Answers.Read);
+        IUserGroup group = await site.Host.People.GroupAsync([Constants.Applications.Content], Constants.System.Root, startMediaId: null, FactAnswers.Read);
         IUser user = await WithoutAccessAsync();
         UsersToUserGroupManipulationModel pair = new(group.Key, [user.Key]);
 
@@ -64,7 +64,7 @@ public sealed class PrincipalFactsTests(FactsHost site)
             Name = "With members",
             Alias = "withMembers",
             StartContentId = Constants.System.Root,
-            Permissions = new HashSet<string> { Answers.Read },
+            Permissions = new HashSet<string> { FactAnswers.Read },
         };
 
         Attempt<IUserGroup, UserGroupOperationStatus> made = await Groups.CreateAsync(group, Constants.Security.SuperUserKey, [user.Key]);
@@ -79,7 +79,7 @@ public sealed class PrincipalFactsTests(FactsHost site)
     {
         IContent page = await site.Host.Pages.PageAsync("Page");
         (IUserGroup group, IUser user) = await MemberAsync();
-        group.Permissions = new HashSet<string> { Answers.Read, Answers.Publish };
+        group.Permissions = new HashSet<string> { FactAnswers.Read, FactAnswers.Publish };
 
         await SaveAsync(group);
 
@@ -94,7 +94,7 @@ public sealed class PrincipalFactsTests(FactsHost site)
         IContent below = await site.Host.Pages.PageAsync("Below", page);
         IContent other = await site.Host.Pages.PageAsync("Other");
         (IUserGroup group, IUser user) = await MemberAsync();
-        group.GranularPermissions.Add(new DocumentGranularPermission { Key = page.Key, Permission = Answers.Publish });
+        group.GranularPermissions.Add(new DocumentGranularPermission { Key = page.Key, Permission = FactAnswers.Publish });
 
         await SaveAsync(group);
 
@@ -122,7 +122,7 @@ public sealed class PrincipalFactsTests(FactsHost site)
         IContent page = await site.Host.Pages.PageAsync("Page");
         (IUserGroup group, IUser user) = await MemberAsync();
 
-        Users.ReplaceUserGroupPermissions(group.Id, new HashSet<string> { Answers.Publish }, page.Id);
+        Users.ReplaceUserGroupPermissions(group.Id, new HashSet<string> { FactAnswers.Publish }, page.Id);
 
         Assert.True(site.Facts.MayPublish(user.Key, page.Key).IsAllowed);
         AssertAsLoaded(user, page);
@@ -175,7 +175,7 @@ public sealed class PrincipalFactsTests(FactsHost site)
 
     private async Task<(IUserGroup Group, IUser User)> MemberAsync()
     {
-        IUserGroup group = await site.Host.People.GroupAsync([Constants.Applications.Content], Constants.System.Root, startMediaId: null, Answers.Read);
+        IUserGroup group = await site.Host.People.GroupAsync([Constants.Applications.Content], Constants.System.Root, startMediaId: null, FactAnswers.Read);
         return (group, await site.Host.People.UserAsync(group.Alias));
     }
 
@@ -186,5 +186,5 @@ public sealed class PrincipalFactsTests(FactsHost site)
     }
 
     private void AssertAsLoaded(IUser user, params IContent[] pages) =>
-        Answers.AssertSame(site.Facts, site.Loaded(), [user.Key], [.. pages.Select(page => page.Key)]);
+        FactAnswers.AssertSame(site.Facts, site.Loaded(), [user.Key], [.. pages.Select(page => page.Key)]);
 }

@@ -38,7 +38,7 @@ public sealed class RecordFactsTests(FactsHost site)
     {
         IContent acme = await site.Host.Pages.PageAsync("Acme");
         IContent borealis = await site.Host.Pages.PageAsync("Borealis");
-        IUserGroup group = await site.Host.People.GroupAsync([Constants.Applications.Content], Constants.System.Root, startMediaId: null, Answers.Read);
+        IUserGroup group = await site.Host.People.GroupAsync([Constants.Applications.Content], Constants.System.Root, startMediaId: null, FactAnswers.Read);
         IUser user = await site.Host.People.UserAsync(group.Alias);
         SiteWorkspace workspace = Sample.Workspace(acme.Key);
         await site.ApplyAsync(Change<SiteWorkspace>.Creating(workspace));
@@ -58,8 +58,8 @@ public sealed class RecordFactsTests(FactsHost site)
     {
         IContent first = await site.Host.Pages.PageAsync("First");
         IContent second = await site.Host.Pages.PageAsync("Second");
-        IUserGroup reader = await site.Host.People.GroupAsync([Constants.Applications.Content], first.Id, startMediaId: null, Answers.Read);
-        IUserGroup publisher = await site.Host.People.GroupAsync([Constants.Applications.Content], second.Id, startMediaId: null, Answers.Publish);
+        IUserGroup reader = await site.Host.People.GroupAsync([Constants.Applications.Content], first.Id, startMediaId: null, FactAnswers.Read);
+        IUserGroup publisher = await site.Host.People.GroupAsync([Constants.Applications.Content], second.Id, startMediaId: null, FactAnswers.Publish);
         IUser user = await site.Host.People.UserAsync(reader.Alias, publisher.Alias);
         Assert.True(site.Facts.MayPublish(user.Key, first.Key).IsAllowed);
 
@@ -79,5 +79,5 @@ public sealed class RecordFactsTests(FactsHost site)
     }
 
     private void AssertAsLoaded(IUser user, params IContent[] pages) =>
-        Answers.AssertSame(site.Facts, site.Loaded(), [user.Key], [.. pages.Select(page => page.Key)]);
+        FactAnswers.AssertSame(site.Facts, site.Loaded(), [user.Key], [.. pages.Select(page => page.Key)]);
 }

@@ -29,7 +29,7 @@ internal static class Sample
         CreatedAt = TimeProvider.System.GetUtcNow().UtcDateTime,
     };
 
-    public static AccessRule DenyPublish(Guid user, Guid node) => Rule(SubjectKind.User, user, node, Effect.Deny, Answers.Publish);
+    public static AccessRule DenyPublish(Guid user, Guid node) => Rule(SubjectKind.User, user, node, Effect.Deny, FactAnswers.Publish);
 
     /// <summary>A rule for the whole site and everyone.</summary>
     public static AccessRule Deny(string verb) => Rule(SubjectKind.Everyone, null, null, Effect.Deny, verb);

@@ -43,7 +43,7 @@ public sealed class TwoServersTests : IAsyncLifetime
         await OnFirstAsync(Change<AccessRule>.Creating(rule));
         Assert.Equal(Layer.User, Facts(_second).MayPublish(_user.Key, _page.Key).Layer);
 
-        AccessRule other = rule with { Verbs = [Answers.Read], Version = 2 };
+        AccessRule other = rule with { Verbs = [FactAnswers.Read], Version = 2 };
         await OnFirstAsync(Change<AccessRule>.Updating(rule, other));
         Assert.True(Facts(_second).MayPublish(_user.Key, _page.Key).IsAllowed);
         Assert.Equal(Layer.User, Facts(_second).MayRead(_user.Key, _page.Key).Layer);

@@ -17,6 +17,7 @@ internal static class AccessRows
         ["GET /users"] = UserReaders,
         ["GET /users/counts"] = UserReaders,
         ["GET /users/{id:guid}"] = UserReaders,
+        ["GET /users/{id:guid}/drift"] = Delegates,
         ["GET /groups"] = UserReaders,
         ["GET /groups/{id:guid}"] = UserReaders,
         ["GET /groups/{id:guid}/members"] = UserReaders,

@@ -40,12 +40,14 @@ internal sealed class BackOfficeHost : IAsyncDisposable
     /// <param name="signInsPerMinute">From one address.</param>
     /// <param name="folder">Of another host, to be a second server on its database; a fresh one unless given.</param>
     /// <param name="seed">What is in it.</param>
+    /// <param name="configure">Changes the services after everything is composed.</param>
     /// <param name="cancellationToken">Ends the start.</param>
     public static async Task<BackOfficeHost> StartAsync(
         TimeProvider? clock = null,
         int signInsPerMinute = 100_000,
         string? folder = null,
         SeedKind seed = SeedKind.None,
+        Action<IServiceCollection>? configure = null,
         CancellationToken cancellationToken = default)
     {
         string? ownFolder = folder is null ? Directory.CreateTempSubdirectory("back-office-").FullName : null;
@@ -56,6 +58,7 @@ internal sealed class BackOfficeHost : IAsyncDisposable
         builder.Services.AddSingleton(clock ?? TimeProvider.System);
         builder.AddEmbeddedUmbraco(new EmbeddedUmbracoOptions { DataFolder = folder ?? ownFolder!, HostAssembly = typeof(BackOfficeHost).Assembly });
         builder.Services.AddBackOfficeHttp();
+        configure?.Invoke(builder.Services);
         WebApplication app = builder.Build();
         app.UseBackOfficeHttp();
         await app.StartUmbracoAsync(cancellationToken);

@@ -6,7 +6,11 @@ internal sealed class ManualClock(DateTimeOffset now) : TimeProvider
     private readonly Lock _gate = new();
     private readonly List<ManualTimer> _timers = [];
     private readonly Dictionary<TimeSpan, TaskCompletionSource> _made = [];
+    private TaskCompletionSource _nextTimer = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private DateTimeOffset _now = now;
+
+    /// <summary>Ends when somebody makes another timer: what was woken up sleeps again.</summary>
+    public Task NextTimer => Volatile.Read(ref _nextTimer).Task;
 
     public override DateTimeOffset GetUtcNow()
     {
@@ -25,18 +29,17 @@ internal sealed class ManualClock(DateTimeOffset now) : TimeProvider
         }
     }
 
+    /// <summary>Jumps: what was due meanwhile rings once.</summary>
     public void Advance(TimeSpan time)
     {
-        DateTimeOffset until = GetUtcNow() + time;
-        while (NextDue(until) is ManualTimer timer)
-        {
-            timer.Ring();
-        }
-
+        ManualTimer[] due;
         lock (_gate)
         {
-            _now = until;
+            _now += time;
+            due = [.. _timers.Where(timer => timer.Due <= _now).OrderBy(timer => timer.Due)];
         }
+
+        Array.ForEach(due, timer => timer.Ring());
     }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
@@ -49,6 +52,8 @@ internal sealed class ManualClock(DateTimeOffset now) : TimeProvider
             Made(period).TrySetResult();
         }
 
+        Interlocked.Exchange(ref _nextTimer, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+
         return timer;
     }
 
@@ -57,16 +62,6 @@ internal sealed class ManualClock(DateTimeOffset now) : TimeProvider
         lock (_gate)
         {
             _timers.Remove(timer);
-        }
-    }
-
-    private ManualTimer? NextDue(DateTimeOffset until)
-    {
-        lock (_gate)
-        {
-            ManualTimer? next = _timers.Where(timer => timer.Due <= until).MinBy(timer => timer.Due);
-            _now = next is { Due: { } due } && due > _now ? due : _now;
-            return next;
         }
     }
 

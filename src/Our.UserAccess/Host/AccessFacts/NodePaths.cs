@@ -41,6 +41,13 @@ internal sealed class NodePaths(IEntityService entities)
         .SelectMany(part => entities.GetAllPaths(Tree(kind), part))
         .ToDictionary(path => path.Id, path => path.Key);
 
+    /// <summary>Umbraco's numbers of nodes by their keys; those that are gone are left out.</summary>
+    public IReadOnlyDictionary<Guid, int> Numbers(NodeKind kind, IEnumerable<Guid> keys) => keys
+        .Distinct()
+        .Chunk(Parameters)
+        .SelectMany(part => entities.GetAllPaths(Tree(kind), part))
+        .ToDictionary(path => path.Key, path => path.Id);
+
     private static UmbracoObjectTypes Tree(NodeKind kind) => kind == NodeKind.Media ? UmbracoObjectTypes.Media : UmbracoObjectTypes.Document;
 
     private static NodeRow Row(NodeKind kind, TreeEntityPath path) => new(path.Id, ParentOf(path), path.Key, kind, IsTrashed(kind, path));

@@ -1,4 +1,5 @@
 using Our.UserAccess.AccessFacts.Contracts;
+using Our.UserAccess.Consistency.Contracts;
 using Our.UserAccess.Decisions;
 using Our.UserAccess.Decisions.Facts;
 using Umbraco.Cms.Core.Models.Membership;
@@ -7,7 +8,7 @@ using Umbraco.Cms.Core.Services;
 namespace Our.UserAccess.Host.AccessFacts;
 
 /// <summary>Reads single users and groups again and puts them into the facts; those that are gone are taken out.</summary>
-internal sealed class PrincipalFacts(IAccessFacts current, NodePaths paths, IUserService users, IUserGroupService groups, GroupKeys groupKeys)
+internal sealed class PrincipalFacts(IAccessFacts current, NodePaths paths, IUserService users, IUserGroupService groups, GroupKeys groupKeys, IPersonalStartNodes personal)
 {
     public void PutUsers(IReadOnlyCollection<Guid> keys, AccessSnapshotBuilder builder)
     {
@@ -51,9 +52,10 @@ internal sealed class PrincipalFacts(IAccessFacts current, NodePaths paths, IUse
     {
         IUser[] changed = [.. found];
         NodeKeys keys = Keys(changed.SelectMany(user => user.StartContentIds ?? []).Cast<int?>(), changed.SelectMany(user => user.StartMediaIds ?? []).Cast<int?>());
+        IReadOnlyDictionary<Guid, StartNodeKeys> own = personal.Of(Array.ConvertAll(changed, user => user.Key));
         foreach (IUser user in changed)
         {
-            builder.PutUser(UserFacts.Of(user, keys));
+            builder.PutUser(UserFacts.Of(user, keys, own.GetValueOrDefault(user.Key)));
         }
     }
 

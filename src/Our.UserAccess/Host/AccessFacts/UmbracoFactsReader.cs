@@ -1,4 +1,5 @@
 using Our.UserAccess.AccessFacts.Contracts;
+using Our.UserAccess.Consistency.Contracts;
 using Our.UserAccess.Decisions.Facts;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Persistence.Querying;
@@ -8,7 +9,8 @@ using Direction = Umbraco.Cms.Core.Direction;
 namespace Our.UserAccess.Host.AccessFacts;
 
 /// <summary>Reads everything at once.</summary>
-internal sealed class UmbracoFactsReader(NodePaths paths, IUserGroupService groups, IUserService users, GroupKeys groupKeys) : IUmbracoFacts
+internal sealed class UmbracoFactsReader(NodePaths paths, IUserGroupService groups, IUserService users, GroupKeys groupKeys, IPersonalStartNodes personal)
+    : IUmbracoFacts
 {
     private const int UsersPerPage = 5000;
 
@@ -30,12 +32,13 @@ internal sealed class UmbracoFactsReader(NodePaths paths, IUserGroupService grou
     private IReadOnlyCollection<UserFact> Users(NodeKeys keys)
     {
         var found = new Dictionary<Guid, UserFact>();
+        IReadOnlyDictionary<Guid, StartNodeKeys> own = personal.All();
         long total = UsersPerPage;
         for (int page = 0; page * (long)UsersPerPage < total; page++)
         {
             foreach (IUser user in Page(page, out total))
             {
-                found[user.Key] = UserFacts.Of(user, keys);
+                found[user.Key] = UserFacts.Of(user, keys, own.GetValueOrDefault(user.Key));
             }
         }
 

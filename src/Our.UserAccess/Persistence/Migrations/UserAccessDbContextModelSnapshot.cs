@@ -30,6 +30,25 @@ internal sealed class UserAccessDbContextModelSnapshot : ModelSnapshot
             b.ToTable("ourUserAccessChangeCount", (string)null);
         });
 
+        modelBuilder.Entity("Our.UserAccess.Consistency.Persistence.RememberedStartNodes", b =>
+        {
+            b.Property<System.Guid>("UserId").ValueGeneratedNever();
+            b.Property<string>("PersonalDocuments").IsRequired();
+            b.Property<string>("PersonalMedia").IsRequired();
+            b.Property<string>("WrittenDocuments").IsRequired();
+            b.Property<string>("WrittenMedia").IsRequired();
+            b.HasKey("UserId");
+            b.ToTable("ourUserAccessStartNodes", (string)null);
+        });
+
+        modelBuilder.Entity("Our.UserAccess.Consistency.Persistence.WindowsReached", b =>
+        {
+            b.Property<int>("Id").ValueGeneratedNever();
+            b.Property<System.DateTime>("At");
+            b.HasKey("Id");
+            b.ToTable("ourUserAccessWindowsReached", (string)null);
+        });
+
         modelBuilder.Entity("Our.UserAccess.Workspaces.Contracts.SiteWorkspace", b =>
         {
             b.Property<System.Guid>("Id").ValueGeneratedNever();

@@ -4,13 +4,13 @@ using Umbraco.Cms.Core.Actions;
 
 namespace Our.UserAccess.IntegrationTests.AccessFacts;
 
-internal static class Answers
+internal static class FactAnswers
 {
     public const string Read = ActionBrowse.ActionLetter;
     public const string Publish = ActionPublish.ActionLetter;
 
-    public static Decision MayRead(this AccessSnapshot facts, Guid user, Guid node) =>
-        facts.Decide(user, node, facts.Verb(Read), TimeProvider.System.GetUtcNow());
+    public static Decision MayRead(this AccessSnapshot facts, Guid user, Guid node, DateTimeOffset? at = null) =>
+        facts.Decide(user, node, facts.Verb(Read), at ?? TimeProvider.System.GetUtcNow());
 
     public static Decision MayPublish(this AccessSnapshot facts, Guid user, Guid node) =>
         facts.Decide(user, node, facts.Verb(Publish), TimeProvider.System.GetUtcNow());

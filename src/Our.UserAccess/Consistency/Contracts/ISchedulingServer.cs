@@ -1,0 +1,7 @@
+namespace Our.UserAccess.Consistency.Contracts;
+
+/// <summary>Which server does what only one is to do.</summary>
+internal interface ISchedulingServer
+{
+    bool IsThis { get; }
+}

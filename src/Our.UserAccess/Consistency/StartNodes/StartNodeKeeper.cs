@@ -1,0 +1,55 @@
+using Our.UserAccess.AccessFacts.Contracts;
+using Our.UserAccess.Consistency.Contracts;
+using Our.UserAccess.Consistency.Persistence;
+using Our.UserAccess.Decisions;
+
+namespace Our.UserAccess.Consistency.StartNodes;
+
+internal sealed class StartNodeKeeper(IAccessFacts facts, StartNodeMemory memory, INativeUsers users, TimeProvider clock) : IStartNodeKeeper
+{
+    public async Task SyncAsync(Guid user, CancellationToken cancellationToken) =>
+        await SyncAsync(user, await memory.FindAsync(user, cancellationToken), cancellationToken);
+
+    /// <param name="user">Whose start nodes.</param>
+    /// <param name="row">What is remembered of the user; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task SyncAsync(Guid user, RememberedStartNodes? row, CancellationToken cancellationToken)
+    {
+        // Facts that are not loaded say nothing about anybody's start nodes.
+        if (facts.Current is not AccessSnapshot snapshot || !snapshot.KnowsUser(user))
+        {
+            return;
+        }
+
+        StartNodePlan plan = StartNodePlan.For(user, snapshot, clock.GetUtcNow());
+        if (plan.IsPersonal)
+        {
+            await (row is null ? Task.CompletedTask : GiveBackAsync(user, plan, cancellationToken));
+        }
+        else if (row is null || !row.ToWritten().IsSameAs(plan.Native))
+        {
+            // INVARIANT: remembered before it is written, or the personal start nodes would be lost with the process.
+            await memory.KeepAsync(RememberedStartNodes.Of(user, plan.Personal, plan.Native), cancellationToken);
+            await users.WriteStartNodesAsync(user, plan.Native);
+        }
+    }
+
+    public async Task TakeUpAsync(Guid user, StartNodeKeys native, CancellationToken cancellationToken)
+    {
+        RememberedStartNodes? row = await memory.FindAsync(user, cancellationToken);
+        if (row is not null && !row.ToWritten().IsSameAs(native))
+        {
+            StartNodeKeys personal = StartNodePlan.TakeUp(row.ToPersonal(), row.ToWritten(), native);
+            await memory.KeepAsync(RememberedStartNodes.Of(user, personal, native), cancellationToken);
+            users.Refresh(user);
+        }
+    }
+
+    // Forgotten after it is written: in between, what is remembered is still true.
+    private async Task GiveBackAsync(Guid user, StartNodePlan plan, CancellationToken cancellationToken)
+    {
+        await users.WriteStartNodesAsync(user, plan.Personal);
+        await memory.ForgetAsync(user, cancellationToken);
+        users.Refresh(user);
+    }
+}

@@ -1,0 +1,4 @@
+namespace Our.UserAccess.IntegrationTests.Consistency;
+
+[CollectionDefinition(ConsistencyHost.Name)]
+public sealed class ConsistencyHostCollection : ICollectionFixture<ConsistencyHost>;
