@@ -8,7 +8,6 @@ using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services;
-using Umbraco.Extensions;
 
 namespace Our.UserAccess.IntegrationTests.Consistency;
 

@@ -22,7 +22,7 @@ public sealed class WindowServiceTests
     public async Task The_scheduling_server_closes_a_window_on_time()
     {
         await using BackOfficeHost host = await BackOfficeHost.StartAsync(_clock, cancellationToken: TestContext.Current.CancellationToken);
-        (IUser user, DateTime until) = await AssignedAsync(host);
+        (IUser user, DateTimeOffset until) = await AssignedAsync(host);
 
         await RunToAsync(until);
         while (_clock.GetUtcNow() < until + Window && await IsReaderAsync(host, user))
@@ -38,26 +38,26 @@ public sealed class WindowServiceTests
     {
         await using BackOfficeHost host = await BackOfficeHost.StartAsync(
             _clock, configure: services => services.AddSingleton<ISchedulingServer, NotThisOne>(), cancellationToken: TestContext.Current.CancellationToken);
-        (IUser user, DateTime until) = await AssignedAsync(host);
+        (IUser user, DateTimeOffset until) = await AssignedAsync(host);
 
         await RunToAsync(until + WindowService.Longest);
 
         Assert.True(await IsReaderAsync(host, user));
     }
 
-    private async Task<(IUser User, DateTime Until)> AssignedAsync(BackOfficeHost host)
+    private async Task<(IUser User, DateTimeOffset Until)> AssignedAsync(BackOfficeHost host)
     {
         IUserGroup group = await host.People.GroupAsync([Constants.Applications.Content], Constants.System.Root, startMediaId: null, FactAnswers.Read);
         IUser user = await host.People.UserAsync("writer");
-        DateTime until = (_clock.GetUtcNow() + Window).UtcDateTime;
-        var created = Change<Assignment>.Creating(Sample.Assignment(user.Key, group.Key, until: until));
+        DateTimeOffset until = _clock.GetUtcNow() + Window;
+        var created = Change<Assignment>.Creating(Sample.Assignment(user.Key, group.Key, until: until.UtcDateTime));
         Assert.True(await host.Services.GetRequiredService<IRecordStore<Assignment>>().ApplyAsync(created, TestContext.Current.CancellationToken));
         host.Services.GetRequiredService<IChangeNotices>().Report(created);
         Assert.True(await IsReaderAsync(host, user));
         return (user, until);
     }
 
-    private async Task RunToAsync(DateTime time)
+    private async Task RunToAsync(DateTimeOffset time)
     {
         while (_clock.GetUtcNow() < time)
         {

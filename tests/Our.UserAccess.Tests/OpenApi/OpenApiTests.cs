@@ -31,7 +31,7 @@ public sealed class OpenApiTests : IAsyncLifetime
                 $"{Base}/tree/groups/ancestors", $"{Base}/tree/groups/children", $"{Base}/tree/groups/root",
                 $"{Base}/tree/users/ancestors", $"{Base}/tree/users/children", $"{Base}/tree/users/root",
                 $"{Base}/tree/workspaces/ancestors", $"{Base}/tree/workspaces/children", $"{Base}/tree/workspaces/root",
-                $"{Base}/users", $"{Base}/users/counts", $"{Base}/users/{{id}}", $"{Base}/users/{{id}}/start-nodes/effective",
+                $"{Base}/users", $"{Base}/users/counts", $"{Base}/users/{{id}}", $"{Base}/users/{{id}}/drift", $"{Base}/users/{{id}}/start-nodes/effective",
                 $"{Base}/workspaces", $"{Base}/workspaces/suggestions", $"{Base}/workspaces/{{id}}", $"{Base}/workspaces/{{id}}/people",
             ],
             paths.Order(StringComparer.Ordinal));

@@ -41,12 +41,15 @@ internal sealed class NodePaths(IEntityService entities)
         .SelectMany(part => entities.GetAllPaths(Tree(kind), part))
         .ToDictionary(path => path.Id, path => path.Key);
 
-    /// <summary>Umbraco's numbers of nodes by their keys; those that are gone are left out.</summary>
-    public IReadOnlyDictionary<Guid, int> Numbers(NodeKind kind, IEnumerable<Guid> keys) => keys
-        .Distinct()
-        .Chunk(Parameters)
-        .SelectMany(part => entities.GetAllPaths(Tree(kind), part))
-        .ToDictionary(path => path.Key, path => path.Id);
+    /// <summary>Umbraco's numbers of start nodes by their keys; nodes that are gone are left out.</summary>
+    public int[] Numbers(NodeKind kind, IReadOnlyCollection<Guid> keys)
+    {
+        Guid root = WellKnownNodes.Root(kind);
+        IEnumerable<int> nodes = keys.Where(key => key != root).Distinct().Chunk(Parameters)
+            .SelectMany(part => entities.GetAllPaths(Tree(kind), part))
+            .Select(path => path.Id);
+        return [.. keys.Contains(root) ? [Constants.System.Root] : Array.Empty<int>(), .. nodes.Order()];
+    }
 
     private static UmbracoObjectTypes Tree(NodeKind kind) => kind == NodeKind.Media ? UmbracoObjectTypes.Media : UmbracoObjectTypes.Document;
 

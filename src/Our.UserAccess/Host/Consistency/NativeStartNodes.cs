@@ -1,7 +1,6 @@
 using Our.UserAccess.Consistency.Contracts;
 using Our.UserAccess.Decisions.Facts;
 using Our.UserAccess.Host.AccessFacts;
-using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.Membership;
 
 namespace Our.UserAccess.Host.Consistency;
@@ -17,13 +16,7 @@ internal sealed class NativeStartNodes(NodePaths paths)
 
     public void Set(IUser user, StartNodeKeys nodes)
     {
-        user.StartContentIds = Numbers(NodeKind.Document, nodes.Documents);
-        user.StartMediaIds = Numbers(NodeKind.Media, nodes.Media);
-    }
-
-    private int[] Numbers(NodeKind kind, IReadOnlyList<Guid> keys)
-    {
-        IReadOnlyDictionary<Guid, int> numbers = paths.Numbers(kind, keys);
-        return [.. keys.Where(key => key == WellKnownNodes.Root(kind)).Select(_ => Constants.System.Root), .. numbers.Values.Order()];
+        user.StartContentIds = paths.Numbers(NodeKind.Document, nodes.Documents);
+        user.StartMediaIds = paths.Numbers(NodeKind.Media, nodes.Media);
     }
 }

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging;
 using Our.UserAccess.Consistency.Contracts;
-using Our.UserAccess.Host.AccessFacts;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Models.Membership;

@@ -8,16 +8,17 @@ using Umbraco.Cms.Core.Services;
 namespace Our.UserAccess.Host.StartNodes;
 
 /// <summary>A user's start nodes: their own, those of their groups, and what Umbraco computes of both.</summary>
-internal sealed class UserStartNodes(IEntityService entities, AppCaches caches)
+internal sealed class UserStartNodes(IEntityService entities, AppCaches caches, PersonalNumbers personal)
 {
     public UserStartNodeReport Of(IUser user)
     {
         int[] documents = user.CalculateContentStartNodeIds(entities, caches) ?? [];
         int[] media = user.CalculateMediaStartNodeIds(entities, caches) ?? [];
-        NodeNames documentNames = NodeNames.Read(entities, UmbracoObjectTypes.Document, All(documents, user.StartContentIds, user.Groups.Select(group => group.StartContentId)));
-        NodeNames mediaNames = NodeNames.Read(entities, UmbracoObjectTypes.Media, All(media, user.StartMediaIds, user.Groups.Select(group => group.StartMediaId)));
+        (int[] ownDocuments, int[] ownMedia) = personal.Of(user);
+        NodeNames documentNames = NodeNames.Read(entities, UmbracoObjectTypes.Document, All(documents, ownDocuments, user.Groups.Select(group => group.StartContentId)));
+        NodeNames mediaNames = NodeNames.Read(entities, UmbracoObjectTypes.Media, All(media, ownMedia, user.Groups.Select(group => group.StartMediaId)));
         return new UserStartNodeReport(
-            Personal: Set(user.StartContentIds, documentNames, user.StartMediaIds, mediaNames),
+            Personal: Set(ownDocuments, documentNames, ownMedia, mediaNames),
             Groups: [.. user.Groups.Select(group => Group(group, documentNames, mediaNames))],
             Effective: Set(documents, documentNames, media, mediaNames));
     }
