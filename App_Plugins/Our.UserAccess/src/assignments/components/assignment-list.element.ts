@@ -50,6 +50,7 @@ export class AssignmentListElement extends UmbLitElement {
   });
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>) {
+    this.hidden = !this._sees;
     if ((changed.has('userId') || changed.has('_sees')) && this._sees && this.userId) void this.#load();
   }
 
@@ -160,6 +161,9 @@ export class AssignmentListElement extends UmbLitElement {
   static override styles = css`
     :host {
       display: block;
+    }
+    :host([hidden]) {
+      display: none;
     }
     p {
       margin: 0;

@@ -50,6 +50,7 @@ export class RulesElement extends UmbLitElement {
   #asked = '';
 
   protected override willUpdate() {
+    this.hidden = !this._sees;
     const of = this.#of();
     const asked = JSON.stringify(of);
     if (!this._sees || !of || asked === this.#asked) return;
@@ -154,6 +155,9 @@ export class RulesElement extends UmbLitElement {
   static override styles = css`
     :host {
       display: block;
+    }
+    :host([hidden]) {
+      display: none;
     }
     p {
       margin: 0;

@@ -1,0 +1,46 @@
+using System.Text.Json;
+
+namespace Our.UserAccess.BrowserTests.Site;
+
+/// <summary>Makes what a journey needs, with the session of the window that it runs in.</summary>
+internal sealed class DemoApi(IPage page)
+{
+    private const string Base = "/umbraco/management/api/v1";
+
+    /// <returns>The key of a new document at the root, of the type of the first one there.</returns>
+    public async Task<Guid> CreateSiteAsync(string name)
+    {
+        var roots = await GetAsync("/tree/document/root?skip=0&take=1");
+        var id = Guid.CreateVersion7();
+        await PostAsync("/document", new
+        {
+            id,
+            parent = (object?)null,
+            template = (object?)null,
+            documentType = new { id = roots.GetProperty("items")[0].GetProperty("documentType").GetProperty("id").GetGuid() },
+            values = Array.Empty<object>(),
+            variants = new[] { new { culture = "en-US", segment = (string?)null, name } },
+        });
+        return id;
+    }
+
+    /// <returns>The key of a new workspace with a site of its own.</returns>
+    public async Task<Guid> CreateWorkspaceAsync(string name)
+    {
+        var root = await CreateSiteAsync(name);
+        var made = await PostAsync("/user-access/workspaces", new { name, contentRootIds = new[] { root } });
+        return made!.Value.GetProperty("id").GetGuid();
+    }
+
+    private async Task<JsonElement> GetAsync(string path) =>
+        (await (await page.Context.APIRequest.GetAsync(Base + path, new() { Headers = Headers })).JsonAsync())!.Value;
+
+    private async Task<JsonElement?> PostAsync(string path, object body)
+    {
+        var response = await page.Context.APIRequest.PostAsync(Base + path, new() { Headers = Headers, DataObject = body });
+        Assert.True(response.Ok, $"{response.Status} {path}: {await response.TextAsync()}");
+        return (await response.BodyAsync()).Length == 0 ? null : await response.JsonAsync();
+    }
+
+    private static Dictionary<string, string> Headers => new(StringComparer.Ordinal) { ["Authorization"] = "Bearer [redacted]" };
+}
