@@ -2,6 +2,7 @@ import { css, customElement, html, nothing, property } from '@umbraco-cms/backof
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import type { Step } from '../types.js';
 import './sentence.element.js';
+import { sign } from './sign.js';
 
 /** The layers of a decision in their order, with the one that answered lit up. */
 @customElement('our-ua-steps')
@@ -32,7 +33,7 @@ export class StepsElement extends UmbLitElement {
     if (answered) {
       const color = verdict === 'allow' ? 'positive' : 'danger';
       return html`<uui-tag look="primary" color=${color}>
-        <uui-icon name=${verdict === 'allow' ? 'icon-check' : 'icon-wrong'} aria-hidden="true"></uui-icon>
+        ${sign(verdict ?? 'deny')}
         ${this.localize.term(`ourUserAccess_decided_${verdict ?? 'deny'}`)}
       </uui-tag>`;
     }
@@ -124,9 +125,14 @@ export class StepsElement extends UmbLitElement {
     uui-tag {
       font-weight: 400;
     }
-    uui-tag uui-icon {
-      margin-right: 0.3em;
-      font-size: 0.9em;
+    svg {
+      width: 0.8em;
+      height: 0.8em;
+      margin-right: 0.4em;
+      fill: none;
+      stroke: currentColor;
+      stroke-width: 2.2;
+      stroke-linecap: round;
     }
   `;
 }

@@ -1,6 +1,7 @@
 import { css, customElement, html, nothing, property } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import type { Verdict } from '../types.js';
+import { sign } from './sign.js';
 
 /** Yes or no, told apart by sign and word, not by colour alone. */
 @customElement('our-ua-verdict')
@@ -16,9 +17,7 @@ export class VerdictElement extends UmbLitElement {
     if (!this.verdict) return nothing;
     const word = this.localize.term(`ourUserAccess_verdict_${this.verdict}`);
     return html`
-      <span id="sign" class=${this.verdict} aria-hidden="true">
-        <uui-icon name=${this.verdict === 'allow' ? 'icon-check' : 'icon-wrong'}></uui-icon>
-      </span>
+      <span id="sign" class=${this.verdict}>${sign(this.verdict)}</span>
       <span id="word" class=${this.signOnly ? 'unseen' : ''}>${word}</span>
     `;
   }
@@ -39,10 +38,16 @@ export class VerdictElement extends UmbLitElement {
       height: 1.6em;
       border: 1px solid transparent;
     }
-    #sign uui-icon {
-      font-size: 0.9em;
+    svg {
+      width: 0.9em;
+      height: 0.9em;
+      fill: none;
+      stroke: currentColor;
+      stroke-width: 2.2;
+      stroke-linecap: round;
+      stroke-linejoin: round;
     }
-    .allow {
+    #sign.allow {
       border-radius: 50%;
       background: var(--uui-color-positive);
       color: var(--uui-color-positive-contrast);

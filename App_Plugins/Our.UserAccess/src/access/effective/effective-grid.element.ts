@@ -5,7 +5,6 @@ import {
   property,
   repeat,
   state,
-  svg,
   type PropertyValues,
 } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
@@ -13,14 +12,14 @@ import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import '../../shared/components/notice.element.js';
 import { verbLabel, verbsOf } from '../../shared/verbs.js';
 import { openDecision } from '../decision/open-decision.js';
-import type { Layer, MatrixRow, NodeKind, Subject, VerbVerdict } from '../types.js';
+import { sign } from '../decision/sign.js';
+import type { MatrixRow, NodeKind, Subject, VerbVerdict } from '../types.js';
 import { EffectiveTreeController } from './effective-tree.controller.js';
 import { gridStyles } from './effective-grid.styles.js';
 import { move, type Cell } from './grid-keys.js';
 import type { Line } from './lines.js';
 
 const KINDS: ReadonlyArray<NodeKind> = ['document', 'media'];
-const RULES: ReadonlyArray<Layer> = ['guardrail', 'user', 'group'];
 
 /** What somebody may do where: a tree by verbs. A cell leads to its reason. */
 @customElement('our-ua-effective-grid')
@@ -240,15 +239,6 @@ const keyOf = (line: Line) => (line.type === 'node' ? line.row.id : `rest:${line
 function cellOf(target: EventTarget | null): Cell | undefined {
   const [line, column] = ((target as HTMLElement | null)?.dataset['cell'] ?? '').split(':').map(Number);
   return line === undefined || column === undefined ? undefined : { line, column };
-}
-
-/** Drawn as plain SVG: a table of a hundred lines has more than a thousand of them. */
-function sign(verdict: VerbVerdict['verdict'], layer: Layer) {
-  const outside = layer === 'startNodes';
-  const shape = verdict === 'allow' ? 'M3 8.5 6.5 12 13 4.5' : outside ? 'M4 8h8' : 'M4 4l8 8M12 4l-8 8';
-  return html`<svg viewBox="0 0 16 16" class="${verdict} ${outside ? 'outside' : ''}" aria-hidden="true"><path d=${shape}></path>${RULES.includes(layer)
-    ? svg`<circle cx="14" cy="2" r="2"></circle>`
-    : nothing}</svg>`;
 }
 
 declare global {
