@@ -8,7 +8,6 @@ interface PermissionManifest {
 
 interface Localize {
   string(text: unknown): string;
-  term(key: string): string;
 }
 
 const MEDIA_PREFIX = 'Our.UserAccess.Media.';
@@ -26,7 +25,6 @@ export function verbsOf(kind: 'document' | 'media'): Array<string> {
 
 /** The verb in the reader's language; one that nobody registered is called as the server calls it. */
 export function verbLabel(verb: string, localize: Localize, title = verb): string {
-  if (MEDIA_VERBS.includes(verb)) return localize.term(`ourUserAccess_mediaVerb_${verb.slice(MEDIA_PREFIX.length)}`);
   const { label } = verbName(verb);
   return label === verb ? title : localize.string(label);
 }

@@ -18,7 +18,7 @@ export class DecisionElement extends UmbLitElement {
     return html`
       <div id="answer" class=${verdict} role="status">
         <our-ua-verdict .verdict=${verdict}></our-ua-verdict>
-        <p>${sentence}</p>
+        <p lang="en">${sentence}</p>
       </div>
       <section>
         <h3>${this.localize.term('ourUserAccess_howDecided')}</h3>

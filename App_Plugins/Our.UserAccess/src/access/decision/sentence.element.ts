@@ -25,10 +25,11 @@ export class SentenceElement extends UmbLitElement {
   override render() {
     const { pieces, rest } = weave(this.text, this.links);
     const linked = rest.filter((link) => linkPath(link, this._hasSection));
-    return html`
+    // The server speaks English; a screen reader in another language has to know.
+    return html`<span lang="en">
       ${pieces.map(({ text, link }) => (link ? this.#renderLink(link) : text))}
       ${linked.length ? html`<span id="rest">${linked.map((link) => this.#renderLink(link))}</span>` : nothing}
-    `;
+    </span>`;
   }
 
   #renderLink(link: Link) {

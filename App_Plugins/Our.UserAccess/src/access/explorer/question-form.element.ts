@@ -95,7 +95,7 @@ export class QuestionFormElement extends UmbLitElement {
     const chosen = PLACES.find((place) => place === node) ?? nodeKind;
     const options = PLACES.map((value) => ({
       value,
-      name: this.localize.term(`ourUserAccess_place_${value.replace(':', '_')}`),
+      name: this.localize.term(`ourUserAccess_where_${value.replace(':', '_')}`),
       selected: value === chosen,
     }));
     return html`<uui-select

@@ -112,7 +112,7 @@ export class WhoModalElement extends UmbModalBaseElement<WhoModalData> {
       <div>
         <a href=${workspacePath(USER_ENTITY_TYPE, userId)} @click=${this._rejectModal}>${userName}</a>
         ${layer === 'umbraco' ? nothing : html`<uui-tag look="outline">${this.localize.term(`ourUserAccess_layer_${layer}`)}</uui-tag>`}
-        <small>${sentence}</small>
+        <small lang="en">${sentence}</small>
       </div>
       <uui-button
         compact

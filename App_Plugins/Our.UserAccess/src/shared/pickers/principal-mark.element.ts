@@ -16,8 +16,8 @@ export class PrincipalMarkElement extends UmbLitElement {
         ? html`<umb-user-avatar aria-hidden="true" .name=${name} .kind=${isApi ? 'Api' : 'Default'} .imgUrls=${avatarUrls}></umb-user-avatar>`
         : html`<umb-icon name=${icon ?? 'icon-users'} aria-hidden="true"></umb-icon>`}
       <span id="text">
-        <span id="name">${name}</span>
-        <span id="detail">${detail}</span>
+        <span id="name" title=${name}>${name}</span>
+        <span id="detail" title=${detail}>${detail}</span>
       </span>
     `;
   }
@@ -47,8 +47,12 @@ export class PrincipalMarkElement extends UmbLitElement {
       text-align: left;
       overflow-wrap: anywhere;
     }
-    #name {
+    #text > #name {
+      display: -webkit-box;
+      overflow: hidden;
       font-weight: 700;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
     }
     #detail {
       color: var(--uui-color-text-alt);
