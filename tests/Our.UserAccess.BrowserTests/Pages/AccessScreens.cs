@@ -49,15 +49,16 @@ internal sealed class AccessScreens(IPage page)
 
     /// <summary>In a table of a tree by verbs: whether the verb is allowed at the node.</summary>
     public ILocator Cell(string node, string verb, string verdict) =>
-        page.Locator("our-ua-effective-grid").GetByRole(AriaRole.Button, new() { Name = $"{verb}, {node}: {verdict}" });
+        page.Locator("our-ua-effective-grid").GetByRole(AriaRole.Button, new() { NameRegex = new Regex($"^{verb}, {node}: {verdict}") });
 
     public Task OpenBranchAsync(string node) =>
         page.Locator("our-ua-effective-grid").GetByRole(AriaRole.Button, new() { Name = $"Open {node}", Exact = true }).ClickAsync();
 
-    public async Task AskWhoAsync(string node)
+    /// <summary>On the page of a document or medium: takes "Who has access?" from the menu.</summary>
+    public async Task AskWhoAsync()
     {
-        await page.GetByRole(AriaRole.Button, new() { Name = $"View actions for '{node}'" }).ClickAsync();
-        await page.Locator("[data-mark='entity-action:Our.UserAccess.EntityAction.WhoHasAccess']").ClickAsync();
+        await page.Locator("[data-mark='workspace:action-menu-button']").ClickAsync();
+        await page.Locator("umb-workspace [data-mark='entity-action:Our.UserAccess.EntityAction.WhoHasAccess']").Last.ClickAsync();
     }
 
     public Task AskWhoMayAsync(string verb) => page.Locator("our-ua-who-modal uui-select select").SelectOptionAsync(verb);

@@ -1,4 +1,5 @@
 import { umbExtensionsRegistry } from '@umbraco-cms/backoffice/extension-registry';
+import { MEDIA_VERBS } from './media-verbs.js';
 import { verbName } from './registry-names.js';
 
 interface PermissionManifest {
@@ -10,14 +11,9 @@ interface Localize {
   string(text: unknown): string;
 }
 
-const MEDIA_PREFIX = 'Our.UserAccess.Media.';
-
-/** What can be allowed on media, where Umbraco itself knows no permissions. */
-const MEDIA_VERBS = ['Read', 'Create', 'Update', 'Delete', 'Move'].map((name) => MEDIA_PREFIX + name);
-
 /** The verbs that mean something on a document or a media item. */
 export function verbsOf(kind: 'document' | 'media'): Array<string> {
-  if (kind === 'media') return MEDIA_VERBS;
+  if (kind === 'media') return [...MEDIA_VERBS];
   const manifests = umbExtensionsRegistry.getByType('entityUserPermission') as unknown as Array<PermissionManifest>;
   const verbs = manifests.filter(({ forEntityTypes }) => forEntityTypes.includes('document')).flatMap(({ meta }) => meta.verbs ?? []);
   return [...new Set(verbs)];

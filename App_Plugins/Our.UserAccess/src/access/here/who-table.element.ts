@@ -58,20 +58,21 @@ export class WhoTableElement extends UmbLitElement {
   }
 
   #renderVerb(verb: string, page: Page<WhoItem> | undefined) {
-    const name = verbLabel(verb, this.localize);
     return html`<tr>
-      <th scope="row">${name}</th>
+      <th scope="row">${verbLabel(verb, this.localize)}</th>
       <td class="count">${page ? this.localize.number(page.total) : html`<uui-loader></uui-loader>`}</td>
       <td>
         ${page?.items.map(({ userId, userName }) => html`<a href=${workspacePath(USER_ENTITY_TYPE, userId)}>${userName}</a> `)}
         ${page && page.total > page.items.length
-          ? html`<button type="button" aria-label="${this.localize.term('ourUserAccess_whoAll')}: ${name}" @click=${() => this.#showAll(verb)}>
-              ${this.localize.term('ourUserAccess_more', page.total - page.items.length)}
-            </button>`
+          ? this.#renderMore(verb, this.localize.term('ourUserAccess_more', page.total - page.items.length))
           : nothing}
         ${page?.total === 0 ? html`<span class="nobody">${this.localize.term('ourUserAccess_whoNobody')}</span>` : nothing}
       </td>
     </tr>`;
+  }
+
+  #renderMore(verb: string, text: string) {
+    return html`<button type="button" aria-label="${text}: ${verbLabel(verb, this.localize)}" @click=${() => this.#showAll(verb)}>${text}</button>`;
   }
 
   #showAll(verb: string) {

@@ -69,7 +69,6 @@ export default {
   whoHasAccess: 'Hvem har adgang?',
   whoCount: (count) => (count === 1 ? 'Én person må gøre det her.' : `${count} personer må gøre det her.`),
   whoNobody: 'Ingen må gøre det her',
-  whoAll: 'Alle, der må',
   who: 'Hvem',
   people: 'Personer',
   searchNames: 'Søg på navn',

@@ -69,7 +69,6 @@ export default {
   whoHasAccess: 'Wer hat Zugriff?',
   whoCount: (count) => (count === 1 ? 'Eine Person darf das hier.' : `${count} Personen dürfen das hier.`),
   whoNobody: 'Niemand darf das hier',
-  whoAll: 'Alle, die dürfen',
   who: 'Wer',
   people: 'Personen',
   searchNames: 'Nach Namen suchen',

@@ -67,7 +67,6 @@ export default {
   whoHasAccess: 'Who has access?',
   whoCount: (count: number) => (count === 1 ? 'One person may do this here.' : `${count} people may do this here.`),
   whoNobody: 'Nobody may do this here',
-  whoAll: 'Everybody who may',
   who: 'Who',
   people: 'People',
   searchNames: 'Search by name',

@@ -69,7 +69,6 @@ export default {
   whoHasAccess: 'Wie heeft toegang?',
   whoCount: (count) => (count === 1 ? 'Eén persoon mag dit hier.' : `${count} personen mogen dit hier.`),
   whoNobody: 'Niemand mag dit hier',
-  whoAll: 'Iedereen die mag',
   who: 'Wie',
   people: 'Personen',
   searchNames: 'Zoek op naam',

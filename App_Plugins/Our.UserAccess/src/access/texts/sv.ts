@@ -69,7 +69,6 @@ export default {
   whoHasAccess: 'Vem har åtkomst?',
   whoCount: (count) => (count === 1 ? 'En person får göra det här.' : `${count} personer får göra det här.`),
   whoNobody: 'Ingen får göra det här',
-  whoAll: 'Alla som får',
   who: 'Vem',
   people: 'Personer',
   searchNames: 'Sök på namn',
