@@ -47,6 +47,13 @@ export class FactsElement extends UmbLitElement {
       padding: 0;
       list-style: none;
     }
+    a {
+      color: var(--uui-color-interactive);
+    }
+    a:hover,
+    a:focus-visible {
+      color: var(--uui-color-interactive-emphasis);
+    }
     @container (max-width: 22rem) {
       dl > div {
         grid-template-columns: 1fr;

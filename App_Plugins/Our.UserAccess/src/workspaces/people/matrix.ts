@@ -14,7 +14,7 @@ export interface PeopleMatrix {
   held: (userId: string, groupId: string) => Array<AssignmentItem>;
 }
 
-const byName = (left: Named, right: Named) => (left.name ?? '').localeCompare(right.name ?? '');
+const byName = (left: Named, right: Named) => (left.name ?? '').localeCompare(right.name ?? '', undefined, { numeric: true });
 
 /** Makes the matrix of what has not ended; a filter narrows the people. */
 export function peopleMatrix(assignments: ReadonlyArray<AssignmentItem>, filter: string): PeopleMatrix {

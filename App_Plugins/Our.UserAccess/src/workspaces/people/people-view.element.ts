@@ -98,7 +98,7 @@ export class PeopleViewElement extends DetailViewElement<WorkspaceItem> {
   }
 
   #renderName({ id, name }: Named, entityType: string) {
-    return name ? html`<a href=${workspacePath(entityType, id)}>${name}</a>` : this.localize.term('ourUserAccess_gone');
+    return name ? html`<a href=${workspacePath(entityType, id)} title=${name}>${name}</a>` : this.localize.term('ourUserAccess_gone');
   }
 
   #renderCell(person: Named, group: Named, matrix: PeopleMatrix, workspace: WorkspaceItem) {
@@ -142,6 +142,8 @@ export class PeopleViewElement extends DetailViewElement<WorkspaceItem> {
       #frame {
         max-width: 100%;
         width: fit-content;
+        /* Below the header of the page and above its footer, so that both bars of a large team are in reach. */
+        max-height: max(20rem, calc(100vh - 22rem));
         overflow: auto;
         border-radius: var(--uui-border-radius);
         background: var(--uui-color-surface);
@@ -166,9 +168,19 @@ export class PeopleViewElement extends DetailViewElement<WorkspaceItem> {
       thead th {
         min-width: 7rem;
         max-width: 12rem;
+        position: sticky;
+        top: 0;
+        z-index: 1;
         padding-block: var(--uui-size-space-4);
+        background: var(--uui-color-surface);
         vertical-align: bottom;
         overflow-wrap: anywhere;
+      }
+      thead th a {
+        display: -webkit-box;
+        overflow: hidden;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 3;
       }
       th:first-child {
         position: sticky;
@@ -179,6 +191,9 @@ export class PeopleViewElement extends DetailViewElement<WorkspaceItem> {
         border-right: 1px solid var(--uui-color-divider);
         background: var(--uui-color-surface);
         overflow-wrap: anywhere;
+      }
+      thead th:first-child {
+        z-index: 2;
       }
       a {
         color: var(--uui-color-interactive);
