@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Our.UserAccess.Assignments.Contracts;
 using Our.UserAccess.Consistency.Contracts;
+using Our.UserAccess.Host.StartNodes;
 using Our.UserAccess.Notifications;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Notifications;
@@ -14,6 +15,7 @@ internal static class ConsistencyAdapters
         builder.Services
             .AddSingleton<OwnWrites>()
             .AddSingleton<NativeStartNodes>()
+            .AddSingleton<PersonalNumbers>()
             .AddSingleton<ISchedulingServer, SchedulingServer>()
             .AddTransient<INativeUsers, NativeUsers>();
         return builder
