@@ -53,6 +53,7 @@ export default {
   periodUntil: (until) => `til og med ${until}`,
   periodFromUntil: (from, until) => `fra ${from} til og med ${until}`,
   whatIf: 'Hvad dette ændrer',
+  whatIfFrom: (date) => `Hvad dette ændrer fra ${date}`,
   whatIfNothing: 'Intet svar ændrer sig: hvem der måtte noget, må det stadig, og ingen får mere.',
   whatIfUnknown: 'Det kunne ikke afgøres, hvad dette ændrer. Det kan gemmes alligevel.',
   whatIfCount: (gained, lost) => {

@@ -53,6 +53,7 @@ export default {
   periodUntil: (until) => `bis ${until}`,
   periodFromUntil: (from, until) => `von ${from} bis ${until}`,
   whatIf: 'Was das ändert',
+  whatIfFrom: (date) => `Was das ab ${date} ändert`,
   whatIfNothing: 'Keine Antwort ändert sich: Wer etwas durfte, darf es weiterhin, und niemand gewinnt etwas.',
   whatIfUnknown: 'Was das ändert, ließ sich nicht ermitteln. Gespeichert werden kann es trotzdem.',
   whatIfCount: (gained, lost) => {

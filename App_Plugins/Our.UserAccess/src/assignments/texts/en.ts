@@ -54,6 +54,7 @@ const en = {
   periodUntil: (until: string) => `until ${until}`,
   periodFromUntil: (from: string, until: string) => `from ${from} until ${until}`,
   whatIf: 'What this changes',
+  whatIfFrom: (date: string) => `What this changes from ${date}`,
   whatIfNothing: 'No answer changes: whoever may do something may still do it, and nobody gains anything.',
   whatIfUnknown: 'What this changes could not be found out. It can be saved all the same.',
   whatIfCount: (gained: number, lost: number) => {

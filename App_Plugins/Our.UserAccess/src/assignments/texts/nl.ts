@@ -53,6 +53,7 @@ export default {
   periodUntil: (until) => `tot en met ${until}`,
   periodFromUntil: (from, until) => `van ${from} tot en met ${until}`,
   whatIf: 'Wat dit verandert',
+  whatIfFrom: (date) => `Wat dit vanaf ${date} verandert`,
   whatIfNothing: 'Geen antwoord verandert: wie iets mocht, mag het nog steeds, en niemand krijgt er iets bij.',
   whatIfUnknown: 'Wat dit verandert kon niet worden bepaald. Opslaan kan toch.',
   whatIfCount: (gained, lost) => {

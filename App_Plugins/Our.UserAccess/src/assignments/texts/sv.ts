@@ -53,6 +53,7 @@ export default {
   periodUntil: (until) => `till och med ${until}`,
   periodFromUntil: (from, until) => `från ${from} till och med ${until}`,
   whatIf: 'Vad detta ändrar',
+  whatIfFrom: (date) => `Vad detta ändrar från ${date}`,
   whatIfNothing: 'Inget svar ändras: den som fick något får det fortfarande, och ingen får mer.',
   whatIfUnknown: 'Det gick inte att ta reda på vad detta ändrar. Det går att spara ändå.',
   whatIfCount: (gained, lost) => {

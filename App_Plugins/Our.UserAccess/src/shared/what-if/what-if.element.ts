@@ -55,11 +55,16 @@ export class WhatIfElement extends UmbLitElement {
     if (!this.#proposal || this._failure?.kind === 'refused') return nothing;
     return html`
       <section aria-labelledby="headline">
-        <h3 id="headline">${this.localize.term('ourUserAccess_whatIf')}</h3>
+        <h3 id="headline">${this.#headline(this.#proposal)}</h3>
         ${this._asking ? html`<uui-loader-bar></uui-loader-bar>` : nothing}
         <div role="status" aria-busy=${this._asking}>${this.#renderAnswer()}</div>
       </section>
     `;
+  }
+
+  #headline({ at }: Proposal) {
+    if (!at) return this.localize.term('ourUserAccess_whatIf');
+    return this.localize.term('ourUserAccess_whatIfFrom', this.localize.date(at, { dateStyle: 'medium' }));
   }
 
   #renderAnswer() {
