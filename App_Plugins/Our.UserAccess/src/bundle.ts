@@ -4,6 +4,7 @@ import { manifests as groups } from './groups/manifests.js';
 import { manifests as localization } from './localization/manifests.js';
 import { manifests as overview } from './overview/manifests.js';
 import { manifests as rules } from './rules/manifests.js';
+import { manifests as refusals } from './refusals/manifests.js';
 import { manifests as section } from './section/manifests.js';
 import { manifests as confirm } from './shared/confirm/manifests.js';
 import { manifests as users } from './users/manifests.js';
@@ -20,5 +21,6 @@ export const manifests: Array<UmbExtensionManifest> = [
   ...workspaces,
   ...assignments,
   ...access,
+  ...refusals,
   ...rules,
 ];

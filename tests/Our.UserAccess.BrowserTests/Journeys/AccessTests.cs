@@ -83,6 +83,7 @@ public sealed class AccessTests(BrowserFixture browser, SiteFixture site) : Jour
         await Access.Cell("Borealis", "Publish", "Not allowed").ClickAsync();
         await Expect(Access.Sentence).ToHaveTextAsync(Refusal);
         await Page.Keyboard.PressAsync("Escape");
+        await Expect(Access.Sentence).ToHaveCountAsync(0);
 
         await Access.Cell("Borealis", "Publish", "Not allowed").FocusAsync();
         await Page.Keyboard.PressAsync("ArrowUp");
