@@ -50,6 +50,21 @@ public sealed class AccessTests(BrowserFixture browser, SiteFixture site) : Jour
     }
 
     [Fact]
+    public async Task A_page_that_offers_too_much_is_refused_with_the_reason()
+    {
+        await BeginAsync(DemoAccounts.Anna);
+        Tolerate("403 PUT /umbraco/management/api/v1/document/");
+        Tolerate("Error executing action: UmbApiError: Forbidden");
+        await Access.AssumeEverywhereAsync("Umb.Document.Delete");
+        await OpenDocumentAsync("(Borealis)");
+
+        await Document.ChooseAsync("RecycleBin.Trash");
+        await Document.ConfirmAsync("Papirkurv");
+
+        await Expect(Backoffice.Toast).ToContainTextAsync("Anna Berg may not delete Borealis");
+    }
+
+    [Fact]
     public async Task The_explorer_answers_in_a_sentence_and_the_address_keeps_the_question()
     {
         await BeginAsync(DemoAccounts.Administrator);

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Our.UserAccess.BrowserTests.Pages;
 
 /// <summary>The screens that say who may do what, and why.</summary>
@@ -60,6 +62,16 @@ internal sealed class AccessScreens(IPage page)
         await page.Locator("[data-mark='workspace:action-menu-button']").ClickAsync();
         await page.Locator("umb-workspace [data-mark='entity-action:Our.UserAccess.EntityAction.WhoHasAccess']").Last.ClickAsync();
     }
+
+    /// <summary>The client believes that this verb is allowed everywhere, as it would have learned before access was changed.</summary>
+    public Task AssumeEverywhereAsync(string verb) => page.RouteAsync("**/management/api/v1/user/current", async route =>
+    {
+        var answer = await route.FetchAsync();
+        var user = JsonNode.Parse(await answer.TextAsync())!;
+        user["permissions"] = new JsonArray();
+        user["fallbackPermissions"]!.AsArray().Add(verb);
+        await route.FulfillAsync(new() { Response = answer, Body = user.ToJsonString() });
+    });
 
     public Task AskWhoMayAsync(string verb) => page.Locator("our-ua-who-modal uui-select select").SelectOptionAsync(verb);
 }
