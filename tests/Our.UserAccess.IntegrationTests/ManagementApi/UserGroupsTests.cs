@@ -36,7 +36,7 @@ public sealed class UserGroupsTests(BackOfficeFixture fixture)
     public async Task The_administrators_group_stays()
     {
         using BackOfficeBrowser browser = await AdministratorAsync();
-        JsonElement administrators = (await browser.GetJsonAsync("filter/user-group?take=100")).GetProperty("items").EnumerateArray()
+        JsonElement administrators = (await browser.GetJsonAsync("filter/user-group?take=10000")).GetProperty("items").EnumerateArray()
             .Single(group => group.GetProperty("alias").GetString() == "admin");
         Assert.False(administrators.GetProperty("isDeletable").GetBoolean());
         using HttpResponseMessage response = await browser.DeleteAsync($"user-group/{administrators.GetProperty("id").GetGuid()}");

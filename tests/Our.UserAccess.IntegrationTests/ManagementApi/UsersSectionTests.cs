@@ -142,7 +142,7 @@ public sealed class UsersSectionTests(BackOfficeFixture fixture)
         (await browser.GetJsonAsync($"user/{user.Key}")).GetProperty("state").GetString();
 
     private static async Task<Guid> GroupKeyAsync(BackOfficeBrowser browser, string alias) =>
-        (await browser.GetJsonAsync("filter/user-group?take=100")).GetProperty("items").EnumerateArray()
+        (await browser.GetJsonAsync("filter/user-group?take=10000")).GetProperty("items").EnumerateArray()
             .Single(group => group.GetProperty("alias").GetString() == alias).GetProperty("id").GetGuid();
 
     private static object NewUser(string email, Guid group) => new

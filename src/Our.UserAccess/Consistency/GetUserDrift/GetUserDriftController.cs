@@ -8,7 +8,7 @@ using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.Consistency.GetUserDrift;
 
-[RequiresPermission(AssignmentPermissions.Read, UserPermissions.Read)]
+[RequiresPermission(AssignmentPermissions.Read, UserPermissions.Read, WithinReach = true)]
 [Route(ApiRoute.Base + "/users/{id:guid}/drift")]
 [Tags("Users")]
 internal sealed class GetUserDriftController(GetUserDriftHandler handler) : UserAccessController

@@ -16,6 +16,11 @@ export default {
   editor_give: 'Giv adgang',
   editor_change: 'Ret adgang',
   editor_extend: 'Forlæng adgang',
+  drift: 'Ude af trit med Umbraco',
+  drift_membershipWithoutAccess: (group: string) =>
+    `Umbraco har ${group} blandt grupperne, men den gælder ikke her nu: den giver intet.`,
+  drift_membershipMissing: (group: string) => `${group} gælder, men Umbraco har den ikke: dens sektioner mangler indtil da.`,
+  drift_startNodes: (_group: string) => 'Umbraco beregner andre startnoder end dem, der gælder: træerne viser for meget eller for lidt.',
   endAccess: 'Skal denne adgang slutte?',
   endAccessText: (person, group, place) => `${person} har fra nu af ikke længere ${group} (${place}). Det bliver stående i historikken.`,
   end: 'Afslut adgang',

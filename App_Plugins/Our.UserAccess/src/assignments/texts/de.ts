@@ -16,6 +16,11 @@ export default {
   editor_give: 'Zugriff geben',
   editor_change: 'Zugriff ändern',
   editor_extend: 'Zugriff verlängern',
+  drift: 'Nicht im Einklang mit Umbraco',
+  drift_membershipWithoutAccess: (group: string) =>
+    `Umbraco führt ${group} unter den Gruppen, aber sie gilt hier zurzeit nicht: sie gibt nichts.`,
+  drift_membershipMissing: (group: string) => `${group} gilt, aber Umbraco führt sie nicht: ihre Bereiche fehlen, bis es so weit ist.`,
+  drift_startNodes: (_group: string) => 'Umbraco berechnet andere Startknoten als die geltenden: seine Bäume zeigen zu viel oder zu wenig.',
   endAccess: 'Diesen Zugriff beenden?',
   endAccessText: (person, group, place) => `${person} hat ${group} (${place}) ab jetzt nicht mehr. Im Verlauf bleibt es stehen.`,
   end: 'Zugriff beenden',

@@ -16,6 +16,11 @@ const en = {
   editor_give: 'Give access',
   editor_change: 'Change access',
   editor_extend: 'Extend access',
+  drift: 'Out of step with Umbraco',
+  drift_membershipWithoutAccess: (group: string) =>
+    `Umbraco lists ${group} among the groups, but it is not held here at this time: it gives nothing.`,
+  drift_membershipMissing: (group: string) => `${group} is held, but Umbraco does not list it: its sections are missing until it does.`,
+  drift_startNodes: (_group: string) => 'Umbraco computes other start nodes than those held: its trees show too much or too little.',
   endAccess: 'End this access?',
   endAccessText: (person: string, group: string, place: string) =>
     `${person} no longer holds ${group} (${place}) from now on. It stays in the history.`,

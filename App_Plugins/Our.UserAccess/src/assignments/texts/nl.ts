@@ -16,6 +16,11 @@ export default {
   editor_give: 'Toegang geven',
   editor_change: 'Toegang wijzigen',
   editor_extend: 'Toegang verlengen',
+  drift: 'Niet in de pas met Umbraco',
+  drift_membershipWithoutAccess: (group: string) =>
+    `Umbraco noemt ${group} bij de groepen, maar die geldt hier nu niet: ze geeft niets.`,
+  drift_membershipMissing: (group: string) => `${group} geldt, maar Umbraco noemt die niet: de secties ontbreken tot dat gebeurt.`,
+  drift_startNodes: (_group: string) => 'Umbraco berekent andere startnodes dan er gelden: de bomen tonen te veel of te weinig.',
   endAccess: 'Deze toegang beëindigen?',
   endAccessText: (person, group, place) => `${person} heeft ${group} (${place}) vanaf nu niet meer. In de geschiedenis blijft het staan.`,
   end: 'Toegang beëindigen',

@@ -16,6 +16,11 @@ export default {
   editor_give: 'Ge åtkomst',
   editor_change: 'Ändra åtkomst',
   editor_extend: 'Förläng åtkomst',
+  drift: 'I otakt med Umbraco',
+  drift_membershipWithoutAccess: (group: string) =>
+    `Umbraco har ${group} bland grupperna, men den gäller inte här nu: den ger ingenting.`,
+  drift_membershipMissing: (group: string) => `${group} gäller, men Umbraco har den inte: dess sektioner saknas tills dess.`,
+  drift_startNodes: (_group: string) => 'Umbraco beräknar andra startnoder än de som gäller: träden visar för mycket eller för lite.',
   endAccess: 'Ska denna åtkomst upphöra?',
   endAccessText: (person, group, place) => `${person} har från och med nu inte längre ${group} (${place}). Det finns kvar i historiken.`,
   end: 'Avsluta åtkomst',

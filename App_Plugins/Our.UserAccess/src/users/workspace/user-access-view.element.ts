@@ -13,6 +13,7 @@ import { sectionLabel } from '../../shared/registry-names.js';
 import { periodText } from '../../shared/time/period.js';
 import { DetailViewElement } from '../../shared/workspace/detail-view.element.js';
 import { heldNow, type Held } from '../access/held.js';
+import '../access/drift.element.js';
 import '../access/start-nodes.element.js';
 import type { UserDetail, UserState } from '../types.js';
 
@@ -34,6 +35,7 @@ export class UserAccessViewElement extends DetailViewElement<UserDetail> {
   protected renderData(user: UserDetail) {
     return html`
       <p id="sentence" role="status">${this.#sentence(user)}</p>
+      <our-ua-drift .userId=${user.unique} .revision=${this._revision} .groupNames=${this.#groupNames(user)}></our-ua-drift>
       <our-ua-assignment-list
         .userId=${user.unique}
         .userName=${user.name}
@@ -77,6 +79,11 @@ export class UserAccessViewElement extends DetailViewElement<UserDetail> {
     if (workspace === undefined) return group;
     if (workspace === null) return this.localize.term('ourUserAccess_heldEverywhere', group);
     return this.localize.term('ourUserAccess_heldIn', group, workspace || this.localize.term('ourUserAccess_gone'));
+  }
+
+  #groupNames({ groups }: UserDetail) {
+    const held = (this._assignments ?? []).map(({ groupId, groupName }) => [groupId, groupName ?? ''] as const);
+    return new Map([...held, ...groups.map(({ id, name }) => [id, name] as const)]);
   }
 
   #renderGroups({ groups }: UserDetail) {
