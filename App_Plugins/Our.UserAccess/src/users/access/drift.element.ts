@@ -30,6 +30,11 @@ export class DriftElement extends UmbLitElement {
     if (userId === this.userId) this._drift = data ?? [];
   }
 
+  // An empty part would still take its place between the others.
+  protected override updated() {
+    this.hidden = !this._drift.length;
+  }
+
   override render() {
     if (!this._drift.length) return nothing;
     return html`<uui-box headline-variant="h2" headline=${this.localize.term('ourUserAccess_drift')}>
@@ -47,6 +52,10 @@ export class DriftElement extends UmbLitElement {
   static override styles = css`
     :host {
       display: block;
+    }
+
+    :host([hidden]) {
+      display: none;
     }
 
     ul {
