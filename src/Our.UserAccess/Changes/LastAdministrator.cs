@@ -2,7 +2,6 @@ using Our.UserAccess.AccessFacts.Contracts;
 using Our.UserAccess.Assignments.Contracts;
 using Our.UserAccess.Changes.Contracts;
 using Our.UserAccess.Decisions;
-using Our.UserAccess.Decisions.Facts;
 using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Shared.Changes;
 
@@ -40,6 +39,6 @@ internal sealed class LastAdministrator(IAccessFacts facts, IAdministrators admi
             return;
         }
 
-        builder.PutAssignment(new AssignmentFact(after.Id, after.UserId, after.GroupId, after.WorkspaceId, new Window(after.From, after.Until)));
+        builder.PutAssignment(RecordFact.Of(after));
     }
 }

@@ -2,7 +2,6 @@ using Our.UserAccess.AccessFacts.Contracts;
 using Our.UserAccess.AccessFacts.Persistence;
 using Our.UserAccess.Assignments.Contracts;
 using Our.UserAccess.Decisions;
-using Our.UserAccess.Decisions.Facts;
 
 namespace Our.UserAccess.AccessFacts.Records;
 
@@ -10,8 +9,7 @@ internal sealed class AssignmentSet(StoredRecords stored) : RecordSet<Assignment
 {
     public override RecordKind Kind => RecordKind.Assignment;
 
-    protected override void Put(Assignment record, AccessSnapshotBuilder facts) => facts.PutAssignment(
-        new AssignmentFact(record.Id, record.UserId, record.GroupId, record.WorkspaceId, UtcWindow.Of(record.From, record.Until)));
+    protected override void Put(Assignment record, AccessSnapshotBuilder facts) => facts.PutAssignment(RecordFact.Of(record));
 
     protected override void Remove(Guid id, AccessSnapshotBuilder facts) => facts.RemoveAssignment(id);
 }

@@ -14,7 +14,7 @@ internal sealed class RuleSet(StoredRecords stored) : RecordSet<AccessRule>(stor
         facts.PutRule(new RuleFact(record.Id, Subject(record), record.NodeId, record.Verbs, record.Effect, record.Reach)
         {
             IsGuardrail = record.Guardrail,
-            Window = UtcWindow.Of(record.From, record.Until),
+            Window = RecordFact.Window(record.From, record.Until),
             DocumentTypes = record.DocumentTypes,
             Cultures = record.Cultures,
         });
