@@ -35,7 +35,8 @@ internal static class SeedVerbs
     /// <summary>What a user manager may see and do in the section User Access, by the names in docs/permissions.md.</summary>
     public static readonly IReadOnlyList<string> ManageUsers =
     [
-        .. Read, "Our.UserAccess.Users.Read", "Our.UserAccess.Groups.Read", "Our.UserAccess.Workspaces.Read", "Our.UserAccess.Assignments.Manage",
-        "Our.UserAccess.Rules.Manage",
+        .. Everything, "Our.UserAccess.Users.Read", "Our.UserAccess.Users.Create", "Our.UserAccess.Users.Update", "Our.UserAccess.Users.Access",
+        "Our.UserAccess.Users.LifeCycle", "Our.UserAccess.Users.Password", "Our.UserAccess.Users.Delete", "Our.UserAccess.Users.Export",
+        "Our.UserAccess.Groups.Read", "Our.UserAccess.Workspaces.Read", "Our.UserAccess.Assignments.Manage", "Our.UserAccess.Rules.Manage",
     ];
 }

@@ -16,6 +16,8 @@ internal static class ChangesComposition
         .AddTransient<IOwnRights, OwnRights>()
         .AddTransient<LastAdministrator>()
         .AddTransient<ILastAdministrator, LastAdministrator>()
+        .AddTransient<HeldPlaces>()
+        .AddTransient<IUserGuard, UserGuard>()
         .AddTransient<IChangeGuard<SiteWorkspace>, WorkspaceGuard>()
         .AddTransient<IChangeGuard<Assignment>, AssignmentGuard>()
         .AddTransient<IChangeGuard<AccessRule>, RuleGuard>()

@@ -27,6 +27,12 @@ internal static class GuardFailures
         Detail = "A guardrail wins over everything else, and you may not manage guardrails there. Ask an administrator.",
     };
 
+    public static Failure ProtectedUser { get; } = new(
+        "protected-user",
+        FailureKind.Forbidden,
+        "Only administrators may change an administrator.",
+        "This person is an administrator, or Umbraco's super user. Ask an administrator to make the change.");
+
     public static Failure LastAdministrator { get; } = new(
         "last-administrator",
         FailureKind.Conflict,
@@ -38,6 +44,12 @@ internal static class GuardFailures
         FailureKind.Forbidden,
         "You cannot give or take more than you have.",
         $"The group {name} gives more than you have yourself in that place. Ask an administrator, or somebody who holds {name} there.");
+
+    public static Failure UserBeyondOwn(string group) => new(
+        "beyond-own-rights",
+        FailureKind.Forbidden,
+        "This person may do more than you.",
+        $"They hold the group {group}, which gives more than you have yourself in that place. Ask an administrator, or somebody who holds {group} there.");
 
     public static Failure VerbBeyondOwn(string verb) => new(
         "beyond-own-rights",

@@ -12,6 +12,7 @@ internal static class GroupsComposition
 {
     public static IServiceCollection AddGroups(this IServiceCollection services) => services
         .DeclarePermissions(DeclaredPermissions.FirstStep, GroupPermissions.All)
+        .DeclarePermissions("grant-group-changes", GroupPermissions.Changes)
         .AddTransient<ListGroupsHandler>()
         .AddTransient<GetGroupHandler>()
         .AddTransient<ListMembersHandler>()

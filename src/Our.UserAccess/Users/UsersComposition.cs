@@ -11,6 +11,7 @@ internal static class UsersComposition
 {
     public static IServiceCollection AddUsers(this IServiceCollection services) => services
         .DeclarePermissions(DeclaredPermissions.FirstStep, UserPermissions.All)
+        .DeclarePermissions("grant-user-changes", UserPermissions.Changes)
         .AddTransient<GetUserHandler>()
         .AddTransient<CountUsersHandler>()
         .AddTransient<UserTreeHandler>();

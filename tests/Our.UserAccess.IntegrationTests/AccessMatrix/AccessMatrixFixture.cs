@@ -50,7 +50,7 @@ public sealed class AccessMatrixFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Host = await BackOfficeHost.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
-        IUserGroup managers = await Host.People.GroupAsync([UserAccessSection.Alias], verbs: [UserPermissions.Read]);
+        IUserGroup managers = await Host.People.GroupAsync([UserAccessSection.Alias], verbs: [UserPermissions.Read, .. UserPermissions.Changes.Select(permission => permission.Verb)]);
         IUserGroup workspaceManagers = await Host.People.GroupAsync([UserAccessSection.Alias], verbs: [UserPermissions.Read, WorkspacePermissions.Read, AssignmentPermissions.Manage, RulePermissions.Manage]);
         IUserGroup nothing = await Host.People.GroupAsync([]);
         await SignInAsync(Persona.Administrator, "admin");
