@@ -3,6 +3,7 @@ using Our.UserAccess.Assignments.Contracts;
 using Our.UserAccess.Changes.Contracts;
 using Our.UserAccess.Changes.Guards;
 using Our.UserAccess.Changes.ListGrantableGroups;
+using Our.UserAccess.LifeCycle.Contracts;
 using Our.UserAccess.Rules.Contracts;
 using Our.UserAccess.Shared.Changes;
 using Our.UserAccess.Workspaces.Contracts;
@@ -21,5 +22,6 @@ internal static class ChangesComposition
         .AddTransient<IChangeGuard<SiteWorkspace>, WorkspaceGuard>()
         .AddTransient<IChangeGuard<Assignment>, AssignmentGuard>()
         .AddTransient<IChangeGuard<AccessRule>, RuleGuard>()
+        .AddTransient<IChangeGuard<UserPlan>, PlanGuard>()
         .AddTransient<ListGrantableGroupsHandler>();
 }

@@ -6,6 +6,7 @@ using Our.UserAccess.Consistency;
 using Our.UserAccess.Enforcement;
 using Our.UserAccess.Groups;
 using Our.UserAccess.Host;
+using Our.UserAccess.LifeCycle;
 using Our.UserAccess.OpenApi;
 using Our.UserAccess.Permissions;
 using Our.UserAccess.Persistence;
@@ -39,7 +40,8 @@ public sealed class UserAccessComposer : IComposer
             .AddConsistency()
             .AddAccess()
             .AddEnforcement()
-            .AddChanges();
+            .AddChanges()
+            .AddLifeCycle();
         builder.AddHost();
     }
 }

@@ -5,12 +5,14 @@ using Our.UserAccess.Host.Changes;
 using Our.UserAccess.Host.Consistency;
 using Our.UserAccess.Host.Enforcement;
 using Our.UserAccess.Host.Groups;
+using Our.UserAccess.Host.LifeCycle;
 using Our.UserAccess.Host.Nodes;
 using Our.UserAccess.Host.Principals;
 using Our.UserAccess.Host.Runtime;
 using Our.UserAccess.Host.StartNodes;
 using Our.UserAccess.Host.Users;
 using Our.UserAccess.Host.Workspaces;
+using Our.UserAccess.LifeCycle.Contracts;
 using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Persistence;
 using Our.UserAccess.Persistence.Startup;
@@ -37,6 +39,7 @@ internal static class HostComposition
             .AddTransient<INodeDirectory, NodeDirectory>()
             .AddTransient<IPrincipalNames, PrincipalNames>()
             .AddTransient<ISiteOutline, SiteOutline>()
+            .AddTransient<INativeAccounts, NativeAccounts>()
             .AddUserAdapters()
             .AddGroupAdapters();
         builder.AddAccessFactsAdapters();

@@ -6,6 +6,7 @@ namespace Our.UserAccess.IntegrationTests.AccessMatrix;
 internal static class AccessRows
 {
     private static readonly Persona[] UserReaders = [Administrator, UserManager, WorkspaceManager];
+    private static readonly Persona[] UserManagers = [Administrator, UserManager];
     private static readonly Persona[] AdministratorsOnly = [Administrator];
     private static readonly Persona[] Delegates = [Administrator, WorkspaceManager];
     private static readonly Persona[] SignedIn = [Administrator, UserManager, WorkspaceManager, Editor, Nobody];
@@ -18,6 +19,8 @@ internal static class AccessRows
         ["GET /users/counts"] = UserReaders,
         ["GET /users/{id:guid}"] = UserReaders,
         ["GET /users/{id:guid}/drift"] = Delegates,
+        ["PUT /users/{id:guid}/plan"] = UserManagers,
+        ["DELETE /users/{id:guid}/plan"] = UserManagers,
         ["GET /groups"] = UserReaders,
         ["GET /groups/{id:guid}"] = UserReaders,
         ["GET /groups/{id:guid}/members"] = UserReaders,

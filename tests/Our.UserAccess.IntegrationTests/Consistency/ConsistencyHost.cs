@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Our.UserAccess.AccessFacts.Contracts;
 using Our.UserAccess.Assignments.Contracts;
 using Our.UserAccess.Consistency.Windows;
@@ -31,7 +30,7 @@ public sealed class ConsistencyHost : IAsyncLifetime
 
     public async ValueTask InitializeAsync() => _host = await BackOfficeHost.StartAsync(
         Clock,
-        configure: services => services.Remove(services.Single(service => service.ServiceType == typeof(IHostedService) && service.ImplementationType == typeof(WindowService))),
+        configure: services => services.WithoutLoops(),
         cancellationToken: TestContext.Current.CancellationToken);
 
     public async ValueTask DisposeAsync() => await Host.DisposeAsync();

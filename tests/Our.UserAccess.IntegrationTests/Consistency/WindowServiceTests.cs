@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Our.UserAccess.Assignments.Contracts;
-using Our.UserAccess.Consistency.Contracts;
+using Our.UserAccess.Shared.Background;
 using Our.UserAccess.Consistency.Windows;
 using Our.UserAccess.IntegrationTests.AccessFacts;
 using Our.UserAccess.IntegrationTests.Hosting;
@@ -21,7 +21,8 @@ public sealed class WindowServiceTests
     [Fact]
     public async Task The_scheduling_server_closes_a_window_on_time()
     {
-        await using BackOfficeHost host = await BackOfficeHost.StartAsync(_clock, cancellationToken: TestContext.Current.CancellationToken);
+        await using BackOfficeHost host = await BackOfficeHost.StartAsync(
+            _clock, configure: services => services.WithoutLoops(but: typeof(WindowService)), cancellationToken: TestContext.Current.CancellationToken);
         (IUser user, DateTimeOffset until) = await AssignedAsync(host);
 
         await RunToAsync(until);
@@ -37,12 +38,18 @@ public sealed class WindowServiceTests
     public async Task Another_server_leaves_windows_alone()
     {
         await using BackOfficeHost host = await BackOfficeHost.StartAsync(
-            _clock, configure: services => services.AddSingleton<ISchedulingServer, NotThisOne>(), cancellationToken: TestContext.Current.CancellationToken);
+            _clock, configure: OnAnotherServer, cancellationToken: TestContext.Current.CancellationToken);
         (IUser user, DateTimeOffset until) = await AssignedAsync(host);
 
         await RunToAsync(until + WindowService.Longest);
 
         Assert.True(await IsReaderAsync(host, user));
+    }
+
+    private static void OnAnotherServer(IServiceCollection services)
+    {
+        services.WithoutLoops(but: typeof(WindowService));
+        services.AddSingleton<ISchedulingServer, NotThisOne>();
     }
 
     private async Task<(IUser User, DateTimeOffset Until)> AssignedAsync(BackOfficeHost host)

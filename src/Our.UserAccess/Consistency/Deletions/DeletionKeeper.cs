@@ -2,12 +2,14 @@ using Our.UserAccess.Assignments.Contracts;
 using Our.UserAccess.Consistency.Contracts;
 using Our.UserAccess.Consistency.Persistence;
 using Our.UserAccess.Decisions.Facts;
+using Our.UserAccess.LifeCycle.Contracts;
 using Our.UserAccess.Rules.Contracts;
 using Our.UserAccess.Workspaces.Contracts;
 
 namespace Our.UserAccess.Consistency.Deletions;
 
-internal sealed class DeletionKeeper(OwnRecords<SiteWorkspace> workspaces, OwnRecords<Assignment> assignments, OwnRecords<AccessRule> rules, StartNodeMemory memory)
+internal sealed class DeletionKeeper(
+    OwnRecords<SiteWorkspace> workspaces, OwnRecords<Assignment> assignments, OwnRecords<AccessRule> rules, OwnRecords<UserPlan> plans, StartNodeMemory memory)
     : IDeletions
 {
     public async Task NodesAsync(IReadOnlyCollection<Guid> nodes, CancellationToken cancellationToken)
@@ -29,6 +31,7 @@ internal sealed class DeletionKeeper(OwnRecords<SiteWorkspace> workspaces, OwnRe
         HashSet<Guid> gone = [.. users];
         await rules.DeleteAsync(rule => IsFor(rule, SubjectKind.User, gone), cancellationToken);
         await assignments.DeleteAsync(assignment => gone.Contains(assignment.UserId), cancellationToken);
+        await plans.DeleteAsync(plan => gone.Contains(plan.Id), cancellationToken);
         await workspaces.UpdateAsync(workspace => WithoutManagers(workspace, gone), cancellationToken);
         foreach (Guid user in gone)
         {

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Our.UserAccess.Assignments.Contracts;
 using Our.UserAccess.Consistency.Contracts;
+using Our.UserAccess.Shared.Background;
 using Our.UserAccess.Host.StartNodes;
 using Our.UserAccess.Notifications;
 using Umbraco.Cms.Core.DependencyInjection;

@@ -1,4 +1,4 @@
-using Our.UserAccess.Consistency.Contracts;
+using Our.UserAccess.Shared.Background;
 using Umbraco.Cms.Core.Sync;
 
 namespace Our.UserAccess.Host.Consistency;

@@ -110,5 +110,24 @@ internal sealed class UserAccessDbContextModelSnapshot : ModelSnapshot
             b.HasIndex("NodeId");
             b.ToTable("ourUserAccessRule", (string)null);
         });
+
+        modelBuilder.Entity("Our.UserAccess.LifeCycle.Contracts.UserPlan", b =>
+        {
+            b.Property<System.Guid>("Id").ValueGeneratedNever();
+            b.Property<System.DateTime?>("AccessUntil");
+            b.Property<System.DateTime?>("LeaveFrom");
+            b.Property<System.DateTime?>("LeaveUntil");
+            b.Property<string>("Reason").IsRequired().HasMaxLength(1000);
+            b.Property<System.Guid>("CreatedById");
+            b.Property<System.DateTime>("CreatedAt");
+            b.Property<int>("Version").IsConcurrencyToken();
+            b.Property<bool>("HasEnded");
+            b.Property<string>("Leave").IsRequired().HasMaxLength(20);
+            b.Property<bool>("WasEnabled");
+            b.HasKey("Id");
+            b.HasIndex("AccessUntil");
+            b.HasIndex("LeaveUntil");
+            b.ToTable("ourUserAccessUserPlan", (string)null);
+        });
     }
 }

@@ -1,3 +1,4 @@
+using Our.UserAccess.LifeCycle.Contracts;
 using Our.UserAccess.StartNodes.Contracts;
 
 namespace Our.UserAccess.Users.Contracts;
@@ -40,4 +41,7 @@ internal sealed record UserDetail : UserItem
 
     /// <summary>What Umbraco computes of both.</summary>
     public required StartNodeSet EffectiveStartNodes { get; init; }
+
+    /// <summary>A leave or an end of access; null where nothing is planned.</summary>
+    public PlanItem? Plan { get; init; }
 }

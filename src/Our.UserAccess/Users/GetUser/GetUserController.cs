@@ -14,5 +14,6 @@ internal sealed class GetUserController(GetUserHandler handler) : UserAccessCont
     [HttpGet]
     [ProducesResponseType<UserDetail>(200, "application/json")]
     [ProducesResponseType<ApiProblem>(404, ApiProblem.ContentType)]
-    public async Task<IActionResult> Get([FromRoute] Guid id) => ApiResult.From(await handler.HandleAsync(id));
+    public async Task<IActionResult> Get([FromRoute] Guid id, CancellationToken cancellationToken) =>
+        ApiResult.From(await handler.HandleAsync(id, cancellationToken));
 }

@@ -1,10 +1,13 @@
+using Our.UserAccess.LifeCycle.Contracts;
 using Our.UserAccess.Shared.Outcomes;
 using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.Users.GetUser;
 
-internal sealed class GetUserHandler(IUserDirectory users)
+internal sealed class GetUserHandler(IUserDirectory users, IPlanItems plans)
 {
-    public async Task<Outcome<UserDetail>> HandleAsync(Guid id) =>
-        await users.GetAsync(id) is UserDetail user ? user : UserFailures.NotFound(id);
+    public async Task<Outcome<UserDetail>> HandleAsync(Guid id, CancellationToken cancellationToken) =>
+        await users.GetAsync(id) is UserDetail user
+            ? user with { Plan = await plans.OfUserAsync(id, cancellationToken) }
+            : UserFailures.NotFound(id);
 }

@@ -1,4 +1,4 @@
-namespace Our.UserAccess.Consistency.Contracts;
+namespace Our.UserAccess.Shared.Background;
 
 /// <summary>Which server does what only one is to do.</summary>
 internal interface ISchedulingServer

@@ -1,0 +1,14 @@
+namespace Our.UserAccess.LifeCycle.Contracts;
+
+/// <summary>Enables and disables Umbraco's own users through Umbraco's services, whoever asks and when nobody does.</summary>
+internal interface INativeAccounts
+{
+    /// <summary>Null when there is no such user.</summary>
+    Task<bool?> IsEnabledAsync(Guid user);
+
+    /// <summary>Ends the sessions and an open invitation too. False when Umbraco, or a handler, kept the user as they are.</summary>
+    Task<bool> DisableAsync(Guid user);
+
+    /// <summary>False when Umbraco, or a handler, kept the user as they are.</summary>
+    Task<bool> EnableAsync(Guid user);
+}

@@ -1,0 +1,18 @@
+using Our.UserAccess.Shared.Outcomes;
+
+namespace Our.UserAccess.LifeCycle;
+
+internal static class LifeCycleFailures
+{
+    public static Failure NothingPlanned { get; } = new(
+        "nothing-planned", FailureKind.NotFound, "Nothing is planned.", "No leave and no end of access is planned for this person.");
+
+    public static Failure Kept { get; } = new(
+        "user-kept",
+        FailureKind.Conflict,
+        "The person stays as they are.",
+        "Umbraco, or another package of this site, kept this person as they are. Somebody must stay an administrator, for example.");
+
+    public static Failure UserNotFound(Guid id) => new(
+        "user-not-found", FailureKind.NotFound, "There is no such user.", $"No user with the id {id} exists, or you may not see it.");
+}

@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Our.UserAccess.LifeCycle.Contracts;
+using Our.UserAccess.Persistence.Records;
+
+namespace Our.UserAccess.LifeCycle.Persistence;
+
+internal sealed class UserPlanConfiguration : IEntityTypeConfiguration<UserPlan>
+{
+    public void Configure(EntityTypeBuilder<UserPlan> builder)
+    {
+        builder.AsRecord("UserPlan");
+        builder.Property(plan => plan.Reason).HasMaxLength(PlanRules.MaxReason);
+        builder.Property(plan => plan.Leave).HasConversion<string>().HasMaxLength(20);
+        builder.HasIndex(plan => plan.AccessUntil);
+        builder.HasIndex(plan => plan.LeaveUntil);
+    }
+}
