@@ -1,10 +1,15 @@
 using System.Net;
+using System.Reflection;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Mvc;
+using Our.UserAccess.OpenApi;
+using Our.UserAccess.Shared.Api;
 using Our.UserAccess.Tests.Shared.Api;
 
 namespace Our.UserAccess.Tests.OpenApi;
 
-public sealed class OpenApiTests : IAsyncLifetime
+public sealed partial class OpenApiTests : IAsyncLifetime
 {
     private const string Base = "/umbraco/management/api/v1/user-access";
 
@@ -23,17 +28,7 @@ public sealed class OpenApiTests : IAsyncLifetime
         string[] paths = [.. _document.GetProperty("paths").EnumerateObject().Select(path => path.Name)];
 
         Assert.Equal(
-            [
-                $"{Base}/access/decide", $"{Base}/access/decide-many", $"{Base}/access/effective", $"{Base}/access/matrix", $"{Base}/access/what-if", $"{Base}/access/who",
-                $"{Base}/assignments", $"{Base}/assignments/groups", $"{Base}/assignments/{{id}}", $"{Base}/assignments/{{id}}/extend",
-                $"{Base}/groups", $"{Base}/groups/{{id}}", $"{Base}/groups/{{id}}/members",
-                $"{Base}/rules", $"{Base}/rules/{{id}}",
-                $"{Base}/tree/groups/ancestors", $"{Base}/tree/groups/children", $"{Base}/tree/groups/root",
-                $"{Base}/tree/users/ancestors", $"{Base}/tree/users/children", $"{Base}/tree/users/root",
-                $"{Base}/tree/workspaces/ancestors", $"{Base}/tree/workspaces/children", $"{Base}/tree/workspaces/root",
-                $"{Base}/users", $"{Base}/users/counts", $"{Base}/users/{{id}}", $"{Base}/users/{{id}}/drift", $"{Base}/users/{{id}}/start-nodes/effective",
-                $"{Base}/workspaces", $"{Base}/workspaces/suggestions", $"{Base}/workspaces/{{id}}", $"{Base}/workspaces/{{id}}/people",
-            ],
+            Routes().Select(route => "/" + Constraint().Replace(route.TrimStart('/'), "{${name}}")).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
             paths.Order(StringComparer.Ordinal));
     }
 
@@ -84,6 +79,14 @@ public sealed class OpenApiTests : IAsyncLifetime
     }
 
     public ValueTask DisposeAsync() => _api.DisposeAsync();
+
+    private static IEnumerable<string> Routes() => typeof(UserAccessController).Assembly.GetTypes()
+        .Where(type => type.IsSubclassOf(typeof(UserAccessController)) && type != typeof(OpenApiController))
+        .SelectMany(type => type.GetCustomAttributes<RouteAttribute>())
+        .Select(route => route.Template);
+
+    [GeneratedRegex(@"\{(?<name>\w+):\w+\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Constraint();
 
     private static IEnumerable<string> References(JsonElement element) => element.ValueKind switch
     {

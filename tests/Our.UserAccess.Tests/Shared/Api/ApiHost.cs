@@ -10,6 +10,7 @@ using Our.UserAccess.Access;
 using Our.UserAccess.Assignments;
 using Our.UserAccess.Groups;
 using Our.UserAccess.Groups.Contracts;
+using Our.UserAccess.LifeCycle.Contracts;
 using Our.UserAccess.OpenApi;
 using Our.UserAccess.Permissions;
 using Our.UserAccess.Permissions.Contracts;
@@ -39,6 +40,7 @@ internal sealed class ApiHost : IAsyncDisposable, IReadiness, ICurrentUser, IRea
             .AddSingleton<IReach>(this)
             .AddSingleton(Users)
             .AddSingleton(Groups)
+            .AddSingleton(Substitute.For<IPlanItems>())
             .AddSingleton(Substitute.For<IAdministrators>());
         builder.Services.AddAuthentication(HeaderAuthentication.Scheme)
             .AddScheme<Microsoft.AspNetCore.Authentication.AuthenticationSchemeOptions, HeaderAuthentication>(HeaderAuthentication.Scheme, null);
