@@ -19,6 +19,7 @@ internal static class ChangesComposition
         .AddTransient<ILastAdministrator, LastAdministrator>()
         .AddTransient<HeldPlaces>()
         .AddTransient<IUserGuard, UserGuard>()
+        .AddTransient<IStartNodeGuard, StartNodeGuard>()
         .AddTransient<IChangeGuard<SiteWorkspace>, WorkspaceGuard>()
         .AddTransient<IChangeGuard<Assignment>, AssignmentGuard>()
         .AddTransient<IChangeGuard<AccessRule>, RuleGuard>()

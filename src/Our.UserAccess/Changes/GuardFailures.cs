@@ -39,6 +39,12 @@ internal static class GuardFailures
         "Somebody must stay an administrator.",
         "After this change nobody would be an administrator everywhere and without end. Make somebody else one first.");
 
+    public static Failure StartNodeBeyondOwn { get; } = new(
+        "beyond-own-rights",
+        FailureKind.Forbidden,
+        "You cannot give or take more than you have.",
+        "You do not get to one of these start nodes yourself, or to those of the person's groups, which would count again. Ask an administrator.");
+
     public static Failure GroupBeyondOwn(string name) => new(
         "beyond-own-rights",
         FailureKind.Forbidden,

@@ -10,6 +10,7 @@ using Our.UserAccess.Host.Nodes;
 using Our.UserAccess.Host.Principals;
 using Our.UserAccess.Host.Runtime;
 using Our.UserAccess.Host.StartNodes;
+using Our.UserAccess.Host.UserChanges;
 using Our.UserAccess.Host.Users;
 using Our.UserAccess.Host.Workspaces;
 using Our.UserAccess.LifeCycle.Contracts;
@@ -41,6 +42,7 @@ internal static class HostComposition
             .AddTransient<ISiteOutline, SiteOutline>()
             .AddTransient<INativeAccounts, NativeAccounts>()
             .AddUserAdapters()
+            .AddUserChangeAdapters()
             .AddGroupAdapters();
         builder.AddAccessFactsAdapters();
         builder.AddConsistencyAdapters();

@@ -31,7 +31,7 @@ public sealed class AccessMatrixFixture : IAsyncLifetime
         Guid groupId = await GroupIdAsync(persona);
         string id = route.Replace("/tree", string.Empty, StringComparison.Ordinal).Split('/')[1] switch
         {
-            "users" => $"{UserId}",
+            "users" when method is not "DELETE" => $"{UserId}",
             "workspaces" when method is not "DELETE" => $"{WorkspaceId}",
             _ => $"{groupId}",
         };

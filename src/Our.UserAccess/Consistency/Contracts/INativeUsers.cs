@@ -15,7 +15,8 @@ internal interface INativeUsers
     /// <summary>Null when there is no such user.</summary>
     Task<StartNodeKeys?> StartNodesAsync(Guid user);
 
-    Task WriteStartNodesAsync(Guid user, StartNodeKeys nodes);
+    /// <summary>False when Umbraco refused, which is logged.</summary>
+    Task<bool> WriteStartNodesAsync(Guid user, StartNodeKeys nodes);
 
     /// <summary>Makes every server read the user again.</summary>
     void Refresh(Guid user);

@@ -34,6 +34,22 @@ internal sealed class StartNodeKeeper(IAccessFacts facts, StartNodeMemory memory
         }
     }
 
+    public async Task<bool> SetPersonalAsync(Guid user, StartNodeKeys personal, CancellationToken cancellationToken)
+    {
+        if (await memory.FindAsync(user, cancellationToken) is RememberedStartNodes row)
+        {
+            await memory.KeepAsync(RememberedStartNodes.Of(user, personal, row.ToWritten()), cancellationToken);
+            users.Refresh(user);
+        }
+        else if (!await users.WriteStartNodesAsync(user, personal))
+        {
+            return false;
+        }
+
+        await SyncAsync(user, cancellationToken);
+        return true;
+    }
+
     public async Task TakeUpAsync(Guid user, StartNodeKeys native, CancellationToken cancellationToken)
     {
         RememberedStartNodes? row = await memory.FindAsync(user, cancellationToken);

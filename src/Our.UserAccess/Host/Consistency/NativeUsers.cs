@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Our.UserAccess.Consistency.Contracts;
+using Our.UserAccess.Host.UserChanges;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Models.Membership;
@@ -11,7 +12,7 @@ namespace Our.UserAccess.Host.Consistency;
 
 /// <summary>Writes as Umbraco's super user, so that Umbraco's checks and notifications run.</summary>
 internal sealed partial class NativeUsers(
-    IUserService users, IUserGroupService groups, NativeStartNodes startNodes, OwnWrites own, DistributedCache servers, ILogger<NativeUsers> logger)
+    IUserService users, IUserGroupService groups, NativeStartNodes startNodes, UserSaves saves, OwnWrites own, DistributedCache servers, ILogger<NativeUsers> logger)
     : INativeUsers
 {
     public async Task<bool> AddToGroupAsync(Guid user, Guid group) =>
@@ -22,17 +23,21 @@ internal sealed partial class NativeUsers(
 
     public async Task<StartNodeKeys?> StartNodesAsync(Guid user) => await users.GetAsync(user) is IUser found ? startNodes.Of(found) : null;
 
-    public async Task WriteStartNodesAsync(Guid user, StartNodeKeys nodes)
+    public async Task<bool> WriteStartNodesAsync(Guid user, StartNodeKeys nodes)
     {
-        if (await users.GetAsync(user) is IUser found)
+        if (await users.GetAsync(user) is not IUser found)
         {
-            startNodes.Set(found, nodes);
-            await own.RunAsync(() =>
-            {
-                users.Save(found);
-                return Task.FromResult(true);
-            });
+            return false;
         }
+
+        startNodes.Set(found, nodes);
+        UserOperationStatus status = await own.RunAsync(() => saves.StatusAsync(found));
+        if (status != UserOperationStatus.Success)
+        {
+            LogStartNodesRefused(status.ToString());
+        }
+
+        return status == UserOperationStatus.Success;
     }
 
     public void Refresh(Guid user)
@@ -62,4 +67,7 @@ internal sealed partial class NativeUsers(
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Umbraco refused to change a membership as an assignment says: {Status}. The user's page shows the difference.")]
     private partial void LogRefused(string status);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Umbraco refused to store the start nodes of a user: {Status}. The user's page shows the difference.")]
+    private partial void LogStartNodesRefused(string status);
 }

@@ -1,0 +1,45 @@
+using Our.UserAccess.Assignments.Contracts;
+using Our.UserAccess.Changes.Contracts;
+using Our.UserAccess.Shared.Outcomes;
+using Our.UserAccess.Shared.Principals;
+using Our.UserAccess.Users.Contracts;
+
+namespace Our.UserAccess.Users.Actions;
+
+/// <summary>
+/// What native memberships may become. Where assignments speak of a user and a group, they decide whether there is a
+/// membership: setting it here would contradict them, and is refused.
+/// </summary>
+internal sealed class MembershipRules(IUserGuard guard, IPrincipalNames names, IAssignmentReader assignments, TimeProvider clock)
+{
+    public async Task<Failure?> RefusalAsync(UserRecord user, IReadOnlyCollection<Guid> groupIds, CancellationToken cancellationToken)
+    {
+        Guid[] given = [.. groupIds.Except(user.GroupIds)];
+        Guid[] taken = [.. user.GroupIds.Except(groupIds)];
+        IReadOnlyDictionary<Guid, string> known = await names.OfGroupsAsync([.. given, .. taken]);
+        var errors = new FieldErrors();
+        errors.AddIf(!given.All(known.ContainsKey), "groupIds", "'groupIds' names a user group that does not exist.");
+        return errors.ToFailure()
+            ?? await guard.GroupsAsync(user.Id, given, taken, cancellationToken)
+            ?? await ContradictionAsync(user.Id, given, taken, known, cancellationToken);
+    }
+
+    private async Task<Failure?> ContradictionAsync(
+        Guid userId, Guid[] given, Guid[] taken, IReadOnlyDictionary<Guid, string> known, CancellationToken cancellationToken)
+    {
+        DateTime now = clock.GetUtcNow().UtcDateTime;
+        ILookup<Guid, Assignment> ofGroup = (await assignments.FindAsync(new AssignmentFilter { UserId = userId }, cancellationToken)).Items
+            .ToLookup(assignment => assignment.GroupId);
+        bool IsActive(Guid group) => ofGroup[group].Any(assignment => assignment.StateAt(now) == AssignmentState.Active);
+        string[] held = Names(taken.Where(IsActive));
+        string[] withheld = Names(given.Where(group => ofGroup.Contains(group) && !IsActive(group)));
+        return (held, withheld) switch
+        {
+            ({ Length: > 0 }, _) => UserFailures.HeldByAssignment(held),
+            (_, { Length: > 0 }) => UserFailures.WithheldByAssignment(withheld),
+            _ => null,
+        };
+
+        string[] Names(IEnumerable<Guid> groups) => [.. groups.Select(group => known.GetValueOrDefault(group, $"{group}")).Order(StringComparer.CurrentCulture)];
+    }
+}

@@ -1,0 +1,55 @@
+using Our.UserAccess.Changes.Contracts;
+using Our.UserAccess.Shared.Outcomes;
+using Our.UserAccess.Users.Contracts;
+
+namespace Our.UserAccess.Users.Actions;
+
+internal sealed class UserActions(IUserDirectory directory, IUserEditor editor, IUserGuard guard, MembershipRules memberships) : IUserActions
+{
+    public async Task<Failure?> RefusalAsync(UserChange change, CancellationToken cancellationToken) =>
+        await FindAsync(change.UserId) is UserRecord user
+            ? await RefusalAsync(user, change, cancellationToken)
+            : UserFailures.NotFound(change.UserId);
+
+    public async Task<Failure?> RunAsync(UserChange change, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(change.UserId) is not UserRecord user)
+        {
+            return UserFailures.NotFound(change.UserId);
+        }
+
+        return await RefusalAsync(user, change, cancellationToken) ?? await MakeAsync(user, change);
+    }
+
+    private async Task<UserRecord?> FindAsync(Guid id) =>
+        (await directory.NamesAsync([id])).ContainsKey(id) ? await editor.FindAsync(id) : null;
+
+    private async Task<Failure?> RefusalAsync(UserRecord user, UserChange change, CancellationToken cancellationToken) => change.Action switch
+    {
+        UserAction.Enable => await guard.AccountAsync(user.Id, cancellationToken) ?? OfInvited(user),
+        UserAction.Disable => await guard.LeavingAsync(user.Id, cancellationToken) ?? OfInvited(user),
+        UserAction.Unlock or UserAction.SignOut => await guard.AccountAsync(user.Id, cancellationToken),
+        UserAction.Delete => await guard.LeavingAsync(user.Id, cancellationToken) ?? (user.HasSignedIn ? UserChangeFailures.HasSignedIn : null),
+        _ => await memberships.RefusalAsync(user, GroupsAfter(user, change), cancellationToken),
+    };
+
+    private Task<Failure?> MakeAsync(UserRecord user, UserChange change) => change.Action switch
+    {
+        UserAction.Enable => editor.EnableAsync(user.Id),
+        UserAction.Disable => editor.DisableAsync(user.Id),
+        UserAction.Unlock => editor.UnlockAsync(user.Id),
+        UserAction.SignOut => editor.EndSessionsAsync(user.Id),
+        UserAction.Delete => editor.DeleteAsync(user.Id),
+        _ => editor.SaveGroupsAsync(user.Id, GroupsAfter(user, change)),
+    };
+
+    private static Failure? OfInvited(UserRecord user) => user.State == UserItemState.Invited ? UserChangeFailures.Invited : null;
+
+    private static Guid[] GroupsAfter(UserRecord user, UserChange change) => change.Action switch
+    {
+        UserAction.AddGroups => [.. user.GroupIds.Union(change.GroupIds)],
+        UserAction.RemoveGroups => [.. user.GroupIds.Except(change.GroupIds)],
+        UserAction.SetGroups => [.. change.GroupIds.Distinct()],
+        _ => throw new ArgumentOutOfRangeException(nameof(change), change.Action, "Not an action on groups."),
+    };
+}
