@@ -32,7 +32,7 @@ internal sealed class SetStartNodesHandler(
             refused = UserChangeFailures.Vetoed;
         }
 
-        return await changed.AfterAsync(id, refused);
+        return await changed.AfterAsync(id, refused, cancellationToken);
     }
 
     private static IEnumerable<Guid> Added(StartNodeKeys from, StartNodeKeys to) => to.Documents.Except(from.Documents).Concat(to.Media.Except(from.Media));

@@ -19,7 +19,7 @@ internal sealed class UpdateUserHandler(IUserDirectory directory, IUserEditor ed
             ?? await guard.ProfileAsync(id, cancellationToken)
             ?? editor.Check(id, profile)
             ?? await editor.SaveProfileAsync(id, profile);
-        return await changed.AfterAsync(id, refused);
+        return await changed.AfterAsync(id, refused, cancellationToken);
     }
 
     private static ProfileFields After(UserDetail before, UpdateUserBody body)
