@@ -1,9 +1,13 @@
 using Microsoft.Extensions.DependencyInjection;
 using Our.UserAccess.LifeCycle.Contracts;
+using Our.UserAccess.LifeCycle.Offboard;
+using Our.UserAccess.LifeCycle.Offboard.Parts;
 using Our.UserAccess.LifeCycle.Persistence;
 using Our.UserAccess.LifeCycle.Plans;
+using Our.UserAccess.LifeCycle.PreviewOffboard;
 using Our.UserAccess.LifeCycle.RemovePlan;
 using Our.UserAccess.LifeCycle.SetPlan;
+using Our.UserAccess.LifeCycle.UndoOffboard;
 
 namespace Our.UserAccess.LifeCycle;
 
@@ -17,6 +21,18 @@ internal static class LifeCycleComposition
         .AddTransient<PlanChanges>()
         .AddTransient<SetPlanHandler>()
         .AddTransient<RemovePlanHandler>()
+        .AddTransient<OffboardingStore>()
+        .AddTransient<IOffboardings, OffboardingStore>()
+        .AddTransient<IOffboardPart, AssignmentPart>()
+        .AddTransient<IOffboardPart, MembershipPart>()
+        .AddTransient<IOffboardPart, RulePart>()
+        .AddTransient<IOffboardPart, ManagerPart>()
+        .AddTransient<IOffboardPart, CredentialPart>()
+        .AddTransient<IOffboardPart, PlanPart>()
+        .AddTransient<Holdings>()
+        .AddTransient<PreviewOffboardHandler>()
+        .AddTransient<OffboardHandler>()
+        .AddTransient<UndoOffboardHandler>()
         .AddSingleton<PlanSignal>()
         .AddSingleton<PlanPass>()
         .AddHostedService<PlanService>();

@@ -63,6 +63,25 @@ public sealed class MigrationsTests
     }
 
     [Fact]
+    public async Task What_the_access_model_kept_is_still_there_when_people_get_plans()
+    {
+        using var database = new TemporaryDatabase();
+        await using var server = new TestServer(database.ConnectionString);
+        await using DbContext context = server.Context();
+        await context.GetService<IMigrator>().MigrateAsync("20261122020000_Consistency", TestContext.Current.CancellationToken);
+        database.Execute("""
+            INSERT INTO ourUserAccessAssignment (Id, UserId, GroupId, Reason, Source, CreatedById, CreatedAt, Version)
+            VALUES ('A0000000-0000-0000-0000-000000000001', 'A0000000-0000-0000-0000-000000000002', 'A0000000-0000-0000-0000-000000000003',
+                    'Kept', 'screen', 'A0000000-0000-0000-0000-000000000004', '2026-11-01 08:00:00', 3)
+            """);
+
+        await context.GetService<IMigrator>().MigrateAsync(cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(["Kept"], database.Read("SELECT Reason FROM ourUserAccessAssignment WHERE Version = 3"));
+        Assert.Equal(["0"], database.Read("SELECT CAST(COUNT(*) AS TEXT) FROM ourUserAccessUserPlan"));
+    }
+
+    [Fact]
     public async Task Every_migration_can_be_taken_back()
     {
         using var database = new TemporaryDatabase();

@@ -9,7 +9,7 @@ using Our.UserAccess.Workspaces.Contracts;
 namespace Our.UserAccess.Consistency.Deletions;
 
 internal sealed class DeletionKeeper(
-    OwnRecords<SiteWorkspace> workspaces, OwnRecords<Assignment> assignments, OwnRecords<AccessRule> rules, OwnRecords<UserPlan> plans, StartNodeMemory memory)
+    OwnRecords<SiteWorkspace> workspaces, OwnRecords<Assignment> assignments, OwnRecords<AccessRule> rules, OwnRecords<UserPlan> plans, IOffboardings offboardings, StartNodeMemory memory)
     : IDeletions
 {
     public async Task NodesAsync(IReadOnlyCollection<Guid> nodes, CancellationToken cancellationToken)
@@ -32,6 +32,7 @@ internal sealed class DeletionKeeper(
         await rules.DeleteAsync(rule => IsFor(rule, SubjectKind.User, gone), cancellationToken);
         await assignments.DeleteAsync(assignment => gone.Contains(assignment.UserId), cancellationToken);
         await plans.DeleteAsync(plan => gone.Contains(plan.Id), cancellationToken);
+        await offboardings.ForgetAsync(gone, cancellationToken);
         await workspaces.UpdateAsync(workspace => WithoutManagers(workspace, gone), cancellationToken);
         foreach (Guid user in gone)
         {

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Our.UserAccess.LifeCycle.Contracts;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Services.OperationStatus;
 
 namespace Our.UserAccess.Host.LifeCycle;
 
@@ -11,7 +12,8 @@ namespace Our.UserAccess.Host.LifeCycle;
 /// </summary>
 internal sealed class NativeAccounts(IUserService users) : INativeAccounts
 {
-    public async Task<bool?> IsEnabledAsync(Guid user) => await users.GetAsync(user) is IUser found ? found.IsApproved || found.InvitedDate is not null : null;
+    public async Task<NativeAccount?> FindAsync(Guid user) =>
+        await users.GetAsync(user) is IUser found ? new NativeAccount(found.IsApproved || IsInvited(found), IsInvited(found)) : null;
 
     public async Task<bool> DisableAsync(Guid user)
     {
@@ -39,4 +41,13 @@ internal sealed class NativeAccounts(IUserService users) : INativeAccounts
         users.Save(found);
         return await users.GetAsync(user) is { IsApproved: true };
     }
+
+    public async Task<IReadOnlyList<string>> ClientIdsAsync(Guid user) => [.. await users.GetClientIdsAsync(user)];
+
+    public Task<bool> RemoveClientIdAsync(Guid user, string clientId) => users.RemoveClientIdAsync(user, clientId);
+
+    public async Task<bool> AddClientIdAsync(Guid user, string clientId) =>
+        await users.AddClientIdAsync(user, clientId) is UserClientCredentialsOperationStatus.Success;
+
+    private static bool IsInvited(IUser user) => user.UserState is UserState.Invited;
 }

@@ -4,11 +4,20 @@ namespace Our.UserAccess.LifeCycle.Contracts;
 internal interface INativeAccounts
 {
     /// <summary>Null when there is no such user.</summary>
-    Task<bool?> IsEnabledAsync(Guid user);
+    Task<NativeAccount?> FindAsync(Guid user);
 
     /// <summary>Ends the sessions and an open invitation too. False when Umbraco, or a handler, kept the user as they are.</summary>
     Task<bool> DisableAsync(Guid user);
 
     /// <summary>False when Umbraco, or a handler, kept the user as they are.</summary>
     Task<bool> EnableAsync(Guid user);
+
+    /// <summary>The ids with which an API user signs in.</summary>
+    Task<IReadOnlyList<string>> ClientIdsAsync(Guid user);
+
+    /// <summary>False when Umbraco refused.</summary>
+    Task<bool> RemoveClientIdAsync(Guid user, string clientId);
+
+    /// <summary>False when Umbraco refused.</summary>
+    Task<bool> AddClientIdAsync(Guid user, string clientId);
 }

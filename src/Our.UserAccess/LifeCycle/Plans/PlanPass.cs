@@ -10,6 +10,7 @@ namespace Our.UserAccess.LifeCycle.Plans;
 internal sealed partial class PlanPass(
     IReadiness readiness,
     UserPlanStore plans,
+    OffboardingStore offboardings,
     IRecordStore<UserPlan> records,
     INativeAccounts accounts,
     IChangeNotices notices,
@@ -35,6 +36,7 @@ internal sealed partial class PlanPass(
             }
         }
 
+        await offboardings.ForgetOldAsync(cancellationToken);
         Next = await plans.NextAfterAsync(now, cancellationToken);
     }
 
@@ -55,7 +57,7 @@ internal sealed partial class PlanPass(
         // INVARIANT: whether the person was enabled is stored before they are disabled, or it would be lost with the process.
         UserPlan? beginning = plan.Leave == LeaveStage.Beginning
             ? plan
-            : await StoreAsync(plan, plan with { Leave = LeaveStage.Beginning, WasEnabled = await accounts.IsEnabledAsync(plan.Id) is true }, cancellationToken);
+            : await StoreAsync(plan, plan with { Leave = LeaveStage.Beginning, WasEnabled = await accounts.FindAsync(plan.Id) is { CanReturn: true } }, cancellationToken);
         return beginning is not null
             && await DisableAsync(beginning)
             && await StoreAsync(beginning, beginning with { Leave = LeaveStage.Away }, cancellationToken) is not null;
@@ -63,7 +65,7 @@ internal sealed partial class PlanPass(
 
     private async Task<bool> EndLeaveAsync(UserPlan plan, CancellationToken cancellationToken)
     {
-        bool isOver = !plan.WasEnabled || plan.HasEnded || await accounts.IsEnabledAsync(plan.Id) is not false || await accounts.EnableAsync(plan.Id);
+        bool isOver = !plan.WasEnabled || plan.HasEnded || await accounts.FindAsync(plan.Id) is not { IsEnabled: false } || await accounts.EnableAsync(plan.Id);
         return isOver && await StoreAsync(plan, WithoutLeave(plan), cancellationToken) is not null;
     }
 
@@ -71,7 +73,7 @@ internal sealed partial class PlanPass(
         plan with { LeaveFrom = null, LeaveUntil = null, Leave = LeaveStage.Ahead, WasEnabled = false };
 
     private async Task<bool> DisableAsync(UserPlan plan) =>
-        await accounts.IsEnabledAsync(plan.Id) is not true || await accounts.DisableAsync(plan.Id);
+        await accounts.FindAsync(plan.Id) is not { IsEnabled: true } || await accounts.DisableAsync(plan.Id);
 
     private async Task<UserPlan?> StoreAsync(UserPlan before, UserPlan after, CancellationToken cancellationToken)
     {

@@ -129,5 +129,22 @@ internal sealed class UserAccessDbContextModelSnapshot : ModelSnapshot
             b.HasIndex("LeaveUntil");
             b.ToTable("ourUserAccessUserPlan", (string)null);
         });
+
+        modelBuilder.Entity("Our.UserAccess.LifeCycle.Persistence.Offboarding", b =>
+        {
+            b.Property<System.Guid>("Id").ValueGeneratedNever();
+            b.Property<System.Guid>("UserId");
+            b.Property<System.DateTime>("At");
+            b.Property<System.Guid>("ById");
+            b.Property<string>("Reason").IsRequired().HasMaxLength(1000);
+            b.Property<System.DateTime>("UndoUntil");
+            b.Property<bool>("CanReturn");
+            b.Property<string>("Things").IsRequired();
+            b.Property<System.DateTime?>("UndoneAt");
+            b.Property<System.Guid?>("UndoneById");
+            b.HasKey("Id");
+            b.HasIndex("UserId");
+            b.ToTable("ourUserAccessOffboarding", (string)null);
+        });
     }
 }

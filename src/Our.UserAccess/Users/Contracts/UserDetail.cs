@@ -44,4 +44,7 @@ internal sealed record UserDetail : UserItem
 
     /// <summary>A leave or an end of access; null where nothing is planned.</summary>
     public PlanItem? Plan { get; init; }
+
+    /// <summary>What can still be undone; null where there is nothing.</summary>
+    public OffboardingMark? Offboarding { get; init; }
 }

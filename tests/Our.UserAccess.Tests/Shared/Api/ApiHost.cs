@@ -41,6 +41,7 @@ internal sealed class ApiHost : IAsyncDisposable, IReadiness, ICurrentUser, IRea
             .AddSingleton(Users)
             .AddSingleton(Groups)
             .AddSingleton(Substitute.For<IPlanItems>())
+            .AddSingleton(Substitute.For<IOffboardings>())
             .AddSingleton(Substitute.For<IAdministrators>());
         builder.Services.AddAuthentication(HeaderAuthentication.Scheme)
             .AddScheme<Microsoft.AspNetCore.Authentication.AuthenticationSchemeOptions, HeaderAuthentication>(HeaderAuthentication.Scheme, null);

@@ -1,0 +1,73 @@
+using Our.UserAccess.Changes.Contracts;
+using Our.UserAccess.LifeCycle.Contracts;
+using Our.UserAccess.LifeCycle.Persistence;
+using Our.UserAccess.Permissions.Contracts;
+using Our.UserAccess.Shared.Outcomes;
+using Our.UserAccess.Users.Contracts;
+
+namespace Our.UserAccess.LifeCycle.Offboard;
+
+/// <summary>
+/// Takes everything from somebody who leaves. What they held is written down first and can be given back for thirty days; a
+/// process that dies in between leaves the account disabled, and the next attempt takes the rest.
+/// </summary>
+internal sealed class OffboardHandler(
+    IUserDirectory users, IUserGuard guard, Holdings holdings, INativeAccounts accounts, OffboardingStore store, ICurrentUser current, TimeProvider clock)
+{
+    public async Task<Outcome<OffboardResult>> HandleAsync(Guid id, OffboardBody body, CancellationToken cancellationToken)
+    {
+        if (await RefusalAsync(id, body, cancellationToken) is Failure refused)
+        {
+            return refused;
+        }
+
+        Offboarding offboarding = await WriteDownAsync(id, body.Reason!.Trim(), cancellationToken);
+        if (!await accounts.DisableAsync(id))
+        {
+            await store.RemoveAsync(offboarding.Id, cancellationToken);
+            return LifeCycleFailures.Kept;
+        }
+
+        List<OffboardItem> items = [];
+        foreach (HeldThing thing in offboarding.Things)
+        {
+            items.Add(await TakeAsync(id, thing, cancellationToken));
+        }
+
+        return new OffboardResult(offboarding.Id, offboarding.At, offboarding.UndoUntil, items);
+    }
+
+    private async Task<Failure?> RefusalAsync(Guid id, OffboardBody body, CancellationToken cancellationToken)
+    {
+        if (ReasonRule.Check(body.Reason) is Failure invalid)
+        {
+            return invalid;
+        }
+
+        return await users.GetAsync(id) is null ? LifeCycleFailures.UserNotFound(id) : await guard.LeavingAsync(id, cancellationToken);
+    }
+
+    private async Task<Offboarding> WriteDownAsync(Guid id, string reason, CancellationToken cancellationToken)
+    {
+        DateTime now = clock.GetUtcNow().UtcDateTime;
+        var offboarding = new Offboarding
+        {
+            Id = Guid.CreateVersion7(),
+            UserId = id,
+            At = now,
+            ById = current.Id ?? Guid.Empty,
+            Reason = reason,
+            UndoUntil = now + Offboarding.UndoTime,
+            CanReturn = await accounts.FindAsync(id) is { CanReturn: true },
+            Things = await holdings.FindAsync(id, cancellationToken),
+        };
+        await store.AddAsync(offboarding, cancellationToken);
+        return offboarding;
+    }
+
+    private async Task<OffboardItem> TakeAsync(Guid id, HeldThing thing, CancellationToken cancellationToken)
+    {
+        Failure? kept = holdings.PartOf(thing) is IOffboardPart part ? await part.TakeAsync(id, thing, cancellationToken) : null;
+        return OffboardItem.Of(thing with { Stays = kept?.Detail });
+    }
+}
