@@ -89,4 +89,22 @@ public sealed partial class AccessSnapshot
     /// <summary>The start nodes that Umbraco computes, which knows memberships and the user's own start nodes only.</summary>
     public IReadOnlyList<StartNode> UmbracoStartNodes(Guid user, NodeKind kind) =>
         FindUser(user) is { IsKnown: true } found ? new StartNodeReport(Register, Tree).Umbraco(found, kind) : [];
+
+    /// <summary>Every assignment, whatever its window, in no particular order.</summary>
+    public IEnumerable<AssignmentFact> Assignments => Register.Assignments.Items.Select(FactOf);
+
+    /// <summary>The assignments of the user, whatever their windows.</summary>
+    public IReadOnlyList<AssignmentFact> AssignmentsOf(Guid user) =>
+        FindUser(user) is { } found ? Array.ConvertAll(found.Assignments, FactOf) : [];
+
+    /// <summary>Whether there is a rule for the user, and not only for a group or for everyone, that has not ended.</summary>
+    public bool HasOwnRules(Guid user, DateTimeOffset at) =>
+        FindUser(user) is { } found && (found.Rules.Guardrails.LastsBeyond(at.UtcTicks) || found.Rules.Rules.LastsBeyond(at.UtcTicks));
+
+    private AssignmentFact FactOf(Assignment assignment) => new(
+        assignment.Key,
+        Register.Users.Rows[assignment.User].Key,
+        Register.Groups.Rows[assignment.Group].Key,
+        assignment.Workspace == Assignment.Everywhere ? null : Register.Workspaces.Rows[assignment.Workspace].Key,
+        assignment.Window.ToWindow());
 }

@@ -18,6 +18,9 @@ internal sealed class ClauseList
 
     public static ClauseList Of(Clause[] clauses) => clauses.Length == 0 ? Empty : new ClauseList(clauses, null);
 
+    /// <summary>Whether one of them speaks, or is still to speak, after this time.</summary>
+    public bool LastsBeyond(long at) => Array.Exists(_clauses, clause => clause.Limits is not { } limits || limits.Window.Until > at);
+
     /// <summary>The regions in this version of the tree. Two readers may place them at once; either result will do.</summary>
     public RegionList On(NodeTree tree)
     {

@@ -12,6 +12,7 @@ using Our.UserAccess.Host.Runtime;
 using Our.UserAccess.Host.StartNodes;
 using Our.UserAccess.Host.UserChanges;
 using Our.UserAccess.Host.Users;
+using Our.UserAccess.Host.Users.Index;
 using Our.UserAccess.Host.Workspaces;
 using Our.UserAccess.LifeCycle.Contracts;
 using Our.UserAccess.Permissions.Contracts;
@@ -49,16 +50,18 @@ internal static class HostComposition
         builder.AddEnforcement();
         builder.AddNotificationHandler<UserSavingNotification, LastAdministratorHandler>();
         builder.AddNotificationHandler<UserDeletingNotification, LastAdministratorHandler>();
-        builder.AddNotificationHandler<UserCacheRefresherNotification, UserCountRefresher>();
-        builder.AddNotificationHandler<UserGroupCacheRefresherNotification, UserCountRefresher>();
         builder.AddNotificationAsyncHandler<UmbracoApplicationStartedNotification, StartWithUmbraco>();
         return builder;
     }
 
     private static IServiceCollection AddUserAdapters(this IServiceCollection services) => services
-        .AddSingleton<UserQueries>()
-        .AddSingleton<UserCountCache>()
+        .AddSingleton<GroupSets>()
+        .AddSingleton<UserRows>()
+        .AddSingleton<UserIndex>()
+        .AddSingleton<TwoFactorUsers>()
+        .AddTransient<UserMarks>()
         .AddTransient<VisibleUsers>()
+        .AddTransient<UserOrder>()
         .AddTransient<UserWorkspaces>()
         .AddTransient<AvatarUrls>()
         .AddTransient<UserItems>()

@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Users.Actions;
 using Our.UserAccess.Users.Contracts;
-using Our.UserAccess.Users.CountUsers;
 using Our.UserAccess.Users.GetUser;
 using Our.UserAccess.Users.SetGroups;
 using Our.UserAccess.Users.SetStartNodes;
@@ -23,6 +22,5 @@ internal static class UsersComposition
         .AddTransient<SetGroupsHandler>()
         .AddTransient<SetStartNodesHandler>()
         .AddTransient<GetUserHandler>()
-        .AddTransient<CountUsersHandler>()
         .AddTransient<UserTreeHandler>();
 }

@@ -1,4 +1,5 @@
 using Umbraco.Cms.Core;
+using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.Configuration.Models;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Persistence.Repositories;
@@ -42,14 +43,7 @@ public sealed class PeopleSite : IAsyncLifetime
         Save(user);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await Site.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        _folder.Delete(recursive: true);
-    }
-
-    private async Task AddAsync(string name, string mail, string userName, string? group, Action<IUser> set)
+    public async Task AddAsync(string name, string mail, string userName, string? group, Action<IUser>? set = null)
     {
         var user = new User(new GlobalSettings(), name, mail, userName, Constants.Security.EmptyPasswordPrefix) { IsApproved = true };
         if (group is not null && await Site.Get<IUserGroupService>().GetAsync(group) is IUserGroup found)
@@ -57,14 +51,26 @@ public sealed class PeopleSite : IAsyncLifetime
             user.AddGroup(found.ToReadOnlyGroup());
         }
 
-        set(user);
+        set?.Invoke(user);
         Save(user);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Site.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        _folder.Delete(recursive: true);
     }
 
     private void Save(IUser user)
     {
-        using ICoreScope scope = Site.Get<ICoreScopeProvider>().CreateCoreScope();
-        Site.Get<IUserRepository>().Save(user);
-        scope.Complete();
+        using (ICoreScope scope = Site.Get<ICoreScopeProvider>().CreateCoreScope())
+        {
+            Site.Get<IUserRepository>().Save(user);
+            scope.Complete();
+        }
+
+        // As the user service would: nothing of what it checks is in the way of a test's people.
+        Site.Get<DistributedCache>().RefreshUserCache([user]);
     }
 }

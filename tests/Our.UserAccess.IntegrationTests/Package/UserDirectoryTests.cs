@@ -1,4 +1,3 @@
-using Our.UserAccess.Shared.Outcomes;
 using Our.UserAccess.Shared.Paging;
 using Our.UserAccess.StartNodes.Contracts;
 using Our.UserAccess.Users.Contracts;
@@ -60,7 +59,7 @@ public sealed class UserDirectoryTests(PeopleSite people) : IClassFixture<People
 
         Assert.Equal(names, string.Join(',', found.Items.Select(user => user.Name)));
         Assert.All(found.Items, user => Assert.Equal(wanted, user.State));
-        Assert.Equal(found.Total, await Users.CountAsync(new UserQuery { State = [wanted] }));
+        Assert.Equal(found.Total, Of(wanted, await Users.CountAsync(new UserQuery())));
     }
 
     [Fact]
@@ -77,7 +76,7 @@ public sealed class UserDirectoryTests(PeopleSite people) : IClassFixture<People
     [Fact]
     public async Task Programs_are_told_from_people()
     {
-        Assert.True(Users.CanFilterByKind);
+        Assert.Equal(1, (await Users.CountAsync(new UserQuery())).Api);
         Assert.Equal(["Gate"], await NamesAsync(new UserQuery { Kind = [UserItemKind.Api] }));
         Assert.DoesNotContain("Gate", await NamesAsync(new UserQuery { Kind = [UserItemKind.Default] }));
         Assert.Contains("Gate", await NamesAsync(new UserQuery { Kind = [UserItemKind.Default, UserItemKind.Api] }));
@@ -139,12 +138,16 @@ public sealed class UserDirectoryTests(PeopleSite people) : IClassFixture<People
         Assert.False(detail.HasDocumentRootAccess);
     }
 
-    private async Task<Page<UserItem>> FindAsync(UserQuery query)
-    {
-        Outcome<Page<UserItem>> outcome = await Users.FindAsync(query);
-        Assert.True(outcome.TryGet(out Page<UserItem>? page, out Failure? failure), failure?.Detail);
-        return page;
-    }
+    private Task<Page<UserItem>> FindAsync(UserQuery query) => Users.FindAsync(query);
 
     private async Task<IReadOnlyList<string>> NamesAsync(UserQuery query) => [.. (await FindAsync(query)).Items.Select(user => user.Name)];
+
+    private static long Of(UserItemState state, UserCounts counts) => state switch
+    {
+        UserItemState.Active => counts.Active,
+        UserItemState.Inactive => counts.Inactive,
+        UserItemState.Invited => counts.Invited,
+        UserItemState.Disabled => counts.Disabled,
+        _ => counts.LockedOut,
+    };
 }

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json;
 using NSubstitute;
 using Our.UserAccess.Groups.Contracts;
-using Our.UserAccess.Shared.Outcomes;
 using Our.UserAccess.Shared.Paging;
 using Our.UserAccess.Tests.Shared.Api;
 using Our.UserAccess.Tests.Users;
@@ -61,7 +60,7 @@ public sealed class GroupsApiTests : IAsyncLifetime
     [Fact]
     public async Task Members_of_a_group_are_users_of_that_group_and_no_other()
     {
-        _api.Users.FindAsync(Arg.Any<UserQuery>()).Returns((Outcome<Page<UserItem>>)new Page<UserItem>(1, [Sample.User()]));
+        _api.Users.FindAsync(Arg.Any<UserQuery>()).Returns(new Page<UserItem>(1, [Sample.User()]));
 
         await _api.GetJsonAsync($"/groups/{All[1].Id}/members?filter=an&groupId={All[0].Id}");
 

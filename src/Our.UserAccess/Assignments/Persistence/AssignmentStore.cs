@@ -33,28 +33,6 @@ internal sealed class AssignmentStore(IDbContextFactory<UserAccessDbContext> con
         return await Open(context).LongCountAsync(assignment => assignment.WorkspaceId == workspaceId, cancellationToken);
     }
 
-    public async Task<IReadOnlyList<Guid>> UsersInAsync(IReadOnlyCollection<Guid> workspaceIds, int most, CancellationToken cancellationToken)
-    {
-        Guid?[] places = [.. workspaceIds.Select(place => (Guid?)place)];
-        await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await Open(context)
-            .Where(assignment => places.Contains(assignment.WorkspaceId))
-            .Select(assignment => assignment.UserId)
-            .Distinct().OrderBy(user => user).Take(most)
-            .ToListAsync(cancellationToken);
-    }
-
-    public async Task<ILookup<Guid, Guid>> WorkspacesOfAsync(IReadOnlyCollection<Guid> userIds, CancellationToken cancellationToken)
-    {
-        await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
-        var found = await Open(context)
-            .Where(assignment => assignment.WorkspaceId != null && userIds.Contains(assignment.UserId))
-            .Select(assignment => new { assignment.UserId, WorkspaceId = assignment.WorkspaceId!.Value })
-            .Distinct()
-            .ToListAsync(cancellationToken);
-        return found.ToLookup(pair => pair.UserId, pair => pair.WorkspaceId);
-    }
-
     private IQueryable<Assignment> Open(UserAccessDbContext context)
     {
         DateTime now = clock.GetUtcNow().UtcDateTime;

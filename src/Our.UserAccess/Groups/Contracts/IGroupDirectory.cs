@@ -8,7 +8,7 @@ internal interface IGroupDirectory
     /// </summary>
     Task<IReadOnlyList<GroupItem>> GetAllAsync();
 
-    /// <summary>The same groups with their members counted: one query a group, so ask for no more than are shown.</summary>
+    /// <summary>The same groups with their members counted: no query, one look at every user however many groups there are.</summary>
     Task<IReadOnlyList<GroupItem>> WithMemberCountsAsync(IEnumerable<GroupItem> groups);
 
     /// <summary>Null when there is no such group, or the current user may not see it.</summary>

@@ -2,22 +2,22 @@ using Our.UserAccess.AccessFacts.Contracts;
 using Our.UserAccess.Consistency.Contracts;
 using Our.UserAccess.Decisions;
 using Our.UserAccess.Decisions.Facts;
+using Our.UserAccess.Host.Users.Index;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services;
 
 namespace Our.UserAccess.Host.AccessFacts;
 
-/// <summary>Reads single users and groups again and puts them into the facts; those that are gone are taken out.</summary>
-internal sealed class PrincipalFacts(IAccessFacts current, NodePaths paths, IUserService users, IUserGroupService groups, GroupKeys groupKeys, IPersonalStartNodes personal)
+/// <summary>Reads single users and groups again and puts them into the facts and the index of users; those that are gone are taken out.</summary>
+internal sealed class PrincipalFacts(IAccessFacts current, NodePaths paths, IUserService users, IUserGroupService groups, GroupKeys groupKeys, IPersonalStartNodes personal, UserIndex index, UserRows rows)
 {
     public void PutUsers(IReadOnlyCollection<Guid> keys, AccessSnapshotBuilder builder)
     {
         IUser[] found = [.. users.GetAsync(keys).GetAwaiter().GetResult()];
         PutUsers(found, builder);
-        foreach (Guid gone in keys.Except(found.Select(user => user.Key)))
-        {
-            builder.RemoveUser(gone);
-        }
+        Guid[] missing = [.. keys.Except(found.Select(user => user.Key))];
+        index.Remove(missing);
+        Array.ForEach(missing, builder.RemoveUser);
     }
 
     public void PutGroup(int id, AccessSnapshotBuilder builder)
@@ -30,6 +30,7 @@ internal sealed class PrincipalFacts(IAccessFacts current, NodePaths paths, IUse
         }
         else if (groupKeys.Of(id) is Guid gone)
         {
+            index.RemoveGroup(gone);
             builder.RemoveGroup(gone);
         }
     }
@@ -51,6 +52,7 @@ internal sealed class PrincipalFacts(IAccessFacts current, NodePaths paths, IUse
     private void PutUsers(IEnumerable<IUser> found, AccessSnapshotBuilder builder)
     {
         IUser[] changed = [.. found];
+        index.Put(Array.ConvertAll(changed, rows.Of));
         NodeKeys keys = Keys(changed.SelectMany(user => user.StartContentIds ?? []).Cast<int?>(), changed.SelectMany(user => user.StartMediaIds ?? []).Cast<int?>());
         IReadOnlyDictionary<Guid, StartNodeKeys> own = personal.Of(Array.ConvertAll(changed, user => user.Key));
         foreach (IUser user in changed)

@@ -1,6 +1,7 @@
 using Our.UserAccess.AccessFacts.Contracts;
 using Our.UserAccess.Consistency.Contracts;
 using Our.UserAccess.Decisions.Facts;
+using Our.UserAccess.Host.Users.Index;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Persistence.Querying;
 using Umbraco.Cms.Core.Services;
@@ -8,8 +9,8 @@ using Direction = Umbraco.Cms.Core.Direction;
 
 namespace Our.UserAccess.Host.AccessFacts;
 
-/// <summary>Reads everything at once.</summary>
-internal sealed class UmbracoFactsReader(NodePaths paths, IUserGroupService groups, IUserService users, GroupKeys groupKeys, IPersonalStartNodes personal)
+/// <summary>Reads everything at once, and fills the index of users from the same reading.</summary>
+internal sealed class UmbracoFactsReader(NodePaths paths, IUserGroupService groups, IUserService users, GroupKeys groupKeys, IPersonalStartNodes personal, UserIndex index, UserRows rows)
     : IUmbracoFacts
 {
     private const int UsersPerPage = 5000;
@@ -32,6 +33,7 @@ internal sealed class UmbracoFactsReader(NodePaths paths, IUserGroupService grou
     private IReadOnlyCollection<UserFact> Users(NodeKeys keys)
     {
         var found = new Dictionary<Guid, UserFact>();
+        var indexed = new List<UserRow>();
         IReadOnlyDictionary<Guid, StartNodeKeys> own = personal.All();
         long total = UsersPerPage;
         for (int page = 0; page * (long)UsersPerPage < total; page++)
@@ -39,11 +41,18 @@ internal sealed class UmbracoFactsReader(NodePaths paths, IUserGroupService grou
             foreach (IUser user in Page(page, out total))
             {
                 found[user.Key] = UserFacts.Of(user, keys, own.GetValueOrDefault(user.Key));
+                indexed.Add(rows.Of(user));
             }
         }
 
         // Somebody was removed meanwhile, and another one slipped between the pages.
-        return found.Count == total ? found.Values : throw new InvalidOperationException("The users changed while they were being read.");
+        if (found.Count != total || indexed.Count != total)
+        {
+            throw new InvalidOperationException("The users changed while they were being read.");
+        }
+
+        index.Replace(indexed);
+        return found.Values;
     }
 
     private IEnumerable<IUser> Page(int page, out long total) => users.GetAll(

@@ -14,25 +14,18 @@ internal sealed class GroupDirectory(IUserGroupService groups, IUserDirectory us
     public async Task<IReadOnlyList<GroupItem>> GetAllAsync() =>
         [.. (await VisibleAsync()).Select(GroupItems.Of).OrderBy(group => group.Name, StringComparer.CurrentCultureIgnoreCase)];
 
+    // Not the group's own UserCount: Umbraco caches groups, and a change of a user does not renew it.
     public async Task<IReadOnlyList<GroupItem>> WithMemberCountsAsync(IEnumerable<GroupItem> groups)
     {
-        var counted = new List<GroupItem>();
-        foreach (GroupItem group in groups)
-        {
-            counted.Add(group with { MemberCount = await CountMembersAsync(group.Id) });
-        }
-
-        return counted;
+        IReadOnlyDictionary<Guid, long> members = await users.CountMembersAsync();
+        return [.. groups.Select(group => group with { MemberCount = members.GetValueOrDefault(group.Id) })];
     }
 
     public async Task<GroupDetail?> GetAsync(Guid id)
     {
         IUserGroup? group = (await VisibleAsync()).FirstOrDefault(group => group.Key == id);
-        return group is null ? null : await details.OfAsync(group, await CountMembersAsync(id));
+        return group is null ? null : await details.OfAsync(group, (await users.CountMembersAsync()).GetValueOrDefault(id));
     }
-
-    // Not the group's own UserCount: Umbraco caches groups, and a change of a user does not renew it.
-    private Task<long> CountMembersAsync(Guid id) => users.CountAsync(new UserQuery { GroupId = [id] });
 
     private async Task<IEnumerable<IUserGroup>> VisibleAsync()
     {

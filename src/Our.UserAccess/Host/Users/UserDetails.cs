@@ -8,9 +8,9 @@ namespace Our.UserAccess.Host.Users;
 /// <summary>Umbraco's user with everything it holds.</summary>
 internal sealed class UserDetails(UserItems items, UserStartNodes startNodes, ILanguageService languages)
 {
-    public async Task<UserDetail> OfAsync(IUser user)
+    public async Task<UserDetail> OfAsync(IUser user, IReadOnlyDictionary<Guid, DateTime?> ahead)
     {
-        UserItem item = items.Of(user);
+        UserItem item = items.Of(user, ahead);
         UserStartNodeReport nodes = startNodes.Of(user);
         int[] languageIds = [.. user.Groups.SelectMany(group => group.AllowedLanguages).Distinct()];
         return new UserDetail
@@ -22,6 +22,8 @@ internal sealed class UserDetails(UserItems items, UserStartNodes startNodes, IL
             Kind = item.Kind,
             State = item.State,
             Groups = item.Groups,
+            HasTwoFactor = item.HasTwoFactor,
+            AccessUntil = item.AccessUntil,
             LastLoginDate = item.LastLoginDate,
             CreateDate = item.CreateDate,
             AvatarUrls = item.AvatarUrls,

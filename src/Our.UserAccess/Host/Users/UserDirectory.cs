@@ -1,4 +1,5 @@
-using Our.UserAccess.Shared.Outcomes;
+using Our.UserAccess.Host.Users.Index;
+using Our.UserAccess.LifeCycle.Contracts;
 using Our.UserAccess.Shared.Paging;
 using Our.UserAccess.Users.Contracts;
 using Umbraco.Cms.Core.Models.Membership;
@@ -6,53 +7,55 @@ using Umbraco.Cms.Core.Services;
 
 namespace Our.UserAccess.Host.Users;
 
+/// <summary>Finds users in the index, and shows them as Umbraco has them now.</summary>
 internal sealed class UserDirectory(
-    IUserService users, UserSearch search, VisibleUsers visible, UserItems items, UserWorkspaces workspaces, UserDetails details, UserCountCache counts)
+    IUserService users, UserIndex index, UserRows rows, UserSearch search, VisibleUsers visible, UserItems items, UserWorkspaces workspaces, UserDetails details, IUserPlans plans)
     : IUserDirectory
 {
-    public bool CanFilterByKind => search.CanFilterByKind;
-
-    public async Task<Outcome<Page<UserItem>>> FindAsync(UserQuery query)
+    public async Task<Page<UserItem>> FindAsync(UserQuery query)
     {
-        if (query.Kind.Length > 0 && !CanFilterByKind)
-        {
-            return UserDirectoryFailures.KindFilterUnsupported;
-        }
-
-        Page<IUser> found = await search.FindAsync(query, await visible.ForCurrentUserAsync(query.WorkspaceId));
-        ILookup<Guid, WorkspaceReference> places = await workspaces.OfAsync([.. found.Items.Select(user => user.Key)]);
-        return found.Select(user => items.Of(user) with { Workspaces = [.. places[user.Key]] });
+        Page<UserRow> found = await search.FindAsync(query);
+        return new Page<UserItem>(found.Total, await ReadAsync([.. found.Items.Select(user => user.Id)]));
     }
 
-    public async Task<long> CountAsync(UserQuery query)
+    public async Task<IReadOnlyList<Guid>> FindIdsAsync(UserQuery query) => [.. (await search.SortedAsync(query)).Select(user => user.Id)];
+
+    public async Task<IReadOnlyList<UserItem>> ReadAsync(IReadOnlyList<Guid> ids)
     {
-        Visibility visibility = await visible.ForCurrentUserAsync(query.WorkspaceId);
-        if (visibility.Only is not null)
+        if (ids.Count == 0)
         {
-            return await CountAsync(query, visibility);
+            return [];
         }
 
-        string key = $"{visibility}|{query.Filter}|{string.Join(',', query.State)}|{string.Join(',', query.GroupId)}|{string.Join(',', query.Kind)}";
-        return await counts.GetAsync(key, () => CountAsync(query, visibility));
+        Visibility visibility = await visible.ForCurrentUserAsync();
+        Dictionary<Guid, IUser> found = (await users.GetAsync(ids)).Where(user => visibility.Includes(rows.Of(user))).ToDictionary(user => user.Key);
+        IReadOnlyDictionary<Guid, string> places = await workspaces.NamesAsync();
+        IReadOnlyDictionary<Guid, DateTime?> ahead = await plans.AheadAsync(CancellationToken.None);
+        return
+        [
+            .. ids.Where(found.ContainsKey).Select(id => items.Of(found[id], ahead) with { Workspaces = workspaces.Of(id, places) }),
+        ];
     }
+
+    public Task<UserCounts> CountAsync(UserQuery query) => search.CountAsync(query);
+
+    public Task<IReadOnlyDictionary<Guid, long>> CountMembersAsync() => search.CountMembersAsync();
 
     public async Task<UserDetail?> GetAsync(Guid id)
     {
-        if (await users.GetAsync(id) is not IUser user || !(await visible.ForCurrentUserAsync([])).Includes(user))
+        if (await users.GetAsync(id) is not IUser user || !(await visible.ForCurrentUserAsync()).Includes(rows.Of(user)))
         {
             return null;
         }
 
-        return await details.OfAsync(user) with { Workspaces = [.. (await workspaces.OfAsync([id]))[id]] };
+        IReadOnlyDictionary<Guid, DateTime?> ahead = await plans.AheadAsync(CancellationToken.None);
+        return await details.OfAsync(user, ahead) with { Workspaces = workspaces.Of(id, await workspaces.NamesAsync()) };
     }
 
     public async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> ids)
     {
-        Visibility visibility = await visible.ForCurrentUserAsync([]);
-        IEnumerable<IUser> found = ids.Count == 0 ? [] : await users.GetAsync(ids.Distinct());
-        return found.Where(visibility.Includes).ToDictionary(user => user.Key, user => user.Name ?? user.Username);
+        Visibility visibility = await visible.ForCurrentUserAsync();
+        UserTable all = index.Current;
+        return ids.Distinct().Select(all.Find).OfType<UserRow>().Where(visibility.Includes).ToDictionary(user => user.Id, user => user.Name);
     }
-
-    private async Task<long> CountAsync(UserQuery query, Visibility visibility) =>
-        (await search.FindAsync(query with { Skip = 0, Take = 0 }, visibility)).Total;
 }

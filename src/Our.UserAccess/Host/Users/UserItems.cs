@@ -4,9 +4,11 @@ using Umbraco.Cms.Core.Models.Membership;
 namespace Our.UserAccess.Host.Users;
 
 /// <summary>Umbraco's user as our lists show it.</summary>
-internal sealed class UserItems(BackOfficeUser current, AvatarUrls avatars)
+internal sealed class UserItems(BackOfficeUser current, AvatarUrls avatars, UserMarks marks, TwoFactorUsers twoFactor)
 {
-    public UserItem Of(IUser user) => new()
+    /// <param name="user">The user.</param>
+    /// <param name="ahead">Everybody for whom something is planned, with the end of their access.</param>
+    public UserItem Of(IUser user, IReadOnlyDictionary<Guid, DateTime?> ahead) => new()
     {
         Id = user.Key,
         Name = user.Name ?? user.Username,
@@ -15,10 +17,12 @@ internal sealed class UserItems(BackOfficeUser current, AvatarUrls avatars)
         Kind = user.Kind is UserKind.Api ? UserItemKind.Api : UserItemKind.Default,
         State = UserStates.Of(user.UserState),
         Groups = GroupsOf(user),
+        HasTwoFactor = twoFactor.All()?.Contains(user.Key),
+        AccessUntil = ahead.GetValueOrDefault(user.Key),
         LastLoginDate = UtcDate.OrNever(user.LastLoginDate),
         CreateDate = UtcDate.Of(user.CreateDate),
         AvatarUrls = avatars.Of(user),
-        Flags = [.. FlagsOf(user)],
+        Flags = [.. FlagsOf(user, ahead)],
         Version = UserVersion.Of(user),
     };
 
@@ -29,7 +33,7 @@ internal sealed class UserItems(BackOfficeUser current, AvatarUrls avatars)
             .OrderBy(group => group.Name, StringComparer.CurrentCultureIgnoreCase),
     ];
 
-    private IEnumerable<UserFlag> FlagsOf(IUser user)
+    private IEnumerable<UserFlag> FlagsOf(IUser user, IReadOnlyDictionary<Guid, DateTime?> ahead)
     {
         (bool Holds, UserFlag Flag)[] flags =
         [
@@ -39,6 +43,9 @@ internal sealed class UserItems(BackOfficeUser current, AvatarUrls avatars)
             (UtcDate.OrNever(user.LastLoginDate) is null, UserFlag.NeverSignedIn),
             (!user.Groups.Any(), UserFlag.NoGroups),
             (current.User?.Key == user.Key, UserFlag.You),
+            (marks.IsExpiring(user.Key) || marks.IsSoon(ahead.GetValueOrDefault(user.Key)), UserFlag.Expiring),
+            (marks.HasOwnRules(user.Key), UserFlag.Override),
+            (ahead.ContainsKey(user.Key), UserFlag.Planned),
         ];
         return flags.Where(flag => flag.Holds).Select(flag => flag.Flag);
     }

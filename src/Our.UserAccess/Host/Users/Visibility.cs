@@ -1,4 +1,6 @@
-using Umbraco.Cms.Core.Models.Membership;
+using Our.UserAccess.Host.Users.Index;
+using Our.UserAccess.Users.Contracts;
+using Umbraco.Cms.Core;
 
 namespace Our.UserAccess.Host.Users;
 
@@ -6,12 +8,12 @@ namespace Our.UserAccess.Host.Users;
 /// <param name="SuperUser">Only the super user sees the super user.</param>
 /// <param name="Administrators">Only administrators see administrators.</param>
 /// <param name="Disabled">A setting hides disabled users from everybody.</param>
-/// <param name="Only">Null for all; otherwise the people of the workspaces that are within reach or asked for.</param>
-internal sealed record Visibility(bool SuperUser, bool Administrators, bool Disabled, IReadOnlyCollection<Guid>? Only)
+/// <param name="Only">Null for all; otherwise the people of the workspaces that are within reach.</param>
+internal sealed record Visibility(bool SuperUser, bool Administrators, bool Disabled, IReadOnlySet<Guid>? Only)
 {
-    public bool Includes(IUser user) =>
-        (SuperUser || !UserRoles.IsSuperUser(user))
-        && (Administrators || !UserRoles.IsAdministrator(user))
-        && (Disabled || user.UserState is not UserState.Disabled)
-        && (Only is null || Only.Contains(user.Key));
+    public bool Includes(UserRow user) =>
+        (SuperUser || user.Id != Constants.Security.SuperUserKey)
+        && (Administrators || !user.IsAdministrator)
+        && (Disabled || user.State is not UserItemState.Disabled)
+        && (Only is null || Only.Contains(user.Id));
 }

@@ -1,4 +1,3 @@
-using Our.UserAccess.Shared.Outcomes;
 using Our.UserAccess.Shared.Paging;
 
 namespace Our.UserAccess.Users.Contracts;
@@ -6,13 +5,19 @@ namespace Our.UserAccess.Users.Contracts;
 /// <summary>The users of the installation, as far as the current user may see them.</summary>
 internal interface IUserDirectory
 {
-    /// <summary>Whether this Umbraco can tell people from programs in a query.</summary>
-    bool CanFilterByKind { get; }
+    Task<Page<UserItem>> FindAsync(UserQuery query);
 
-    Task<Outcome<Page<UserItem>>> FindAsync(UserQuery query);
+    /// <summary>All that the query means, in its order, whatever part of them it asks for.</summary>
+    Task<IReadOnlyList<Guid>> FindIdsAsync(UserQuery query);
 
-    /// <summary>How many users <see cref="FindAsync"/> would find; 0 for what it would refuse.</summary>
-    Task<long> CountAsync(UserQuery query);
+    /// <summary>Those among them that exist and that the current user may see, in the same order.</summary>
+    Task<IReadOnlyList<UserItem>> ReadAsync(IReadOnlyList<Guid> ids);
+
+    /// <summary>How many users the query means in each state, whichever state and part it asks for.</summary>
+    Task<UserCounts> CountAsync(UserQuery query);
+
+    /// <summary>How many members the groups have; those without any are left out.</summary>
+    Task<IReadOnlyDictionary<Guid, long>> CountMembersAsync();
 
     /// <summary>Null when there is no such user, or the current user may not see it.</summary>
     Task<UserDetail?> GetAsync(Guid id);

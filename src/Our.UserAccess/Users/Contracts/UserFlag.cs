@@ -13,4 +13,13 @@ internal enum UserFlag
 
     /// <summary>The user who is asking.</summary>
     You,
+
+    /// <summary>An assignment, or the access as a whole, ends within 14 days.</summary>
+    Expiring,
+
+    /// <summary>Has rules of their own.</summary>
+    Override,
+
+    /// <summary>A leave or an end is planned.</summary>
+    Planned,
 }

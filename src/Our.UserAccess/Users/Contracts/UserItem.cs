@@ -21,6 +21,12 @@ internal record UserItem
     /// <summary>Where the user has planned or active assignments; sorted by name.</summary>
     public IReadOnlyList<WorkspaceReference> Workspaces { get; init; } = [];
 
+    /// <summary>Null when it is not known here.</summary>
+    public bool? HasTwoFactor { get; init; }
+
+    /// <summary>When the person's access ends as a whole; null when no end is planned.</summary>
+    public DateTime? AccessUntil { get; init; }
+
     public required DateTime? LastLoginDate { get; init; }
 
     public required DateTime CreateDate { get; init; }

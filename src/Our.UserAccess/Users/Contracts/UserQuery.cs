@@ -5,6 +5,7 @@ namespace Our.UserAccess.Users.Contracts;
 /// <summary>Which users, in which order, which part of them. Bound from the query string.</summary>
 internal record UserQuery : PageRequest
 {
+    /// <summary>Any part of name, mail address or user name, in whatever case.</summary>
     public string? Filter { get; init; }
 
     public UserItemState[] State { get; init; } = [];
@@ -15,6 +16,18 @@ internal record UserQuery : PageRequest
     public Guid[] WorkspaceId { get; init; } = [];
 
     public UserItemKind[] Kind { get; init; } = [];
+
+    /// <summary>Who signed in last before this time, or never.</summary>
+    public DateTimeOffset? SignedInBefore { get; init; }
+
+    /// <summary>Who signed in last at this time or later.</summary>
+    public DateTimeOffset? SignedInAfter { get; init; }
+
+    /// <summary>Nobody answers to either where it is not known.</summary>
+    public bool? TwoFactor { get; init; }
+
+    /// <summary>Who has any of these.</summary>
+    public UserFlag[] Flag { get; init; } = [];
 
     public UserSortColumn OrderBy { get; init; }
 

@@ -9,9 +9,9 @@ namespace Our.UserAccess.Users.CountUsers;
 [RequiresPermission(UserPermissions.Read, WithinReach = true)]
 [Route(ApiRoute.Base + "/users/counts")]
 [Tags("Users")]
-internal sealed class CountUsersController(CountUsersHandler handler) : UserAccessController
+internal sealed class CountUsersController(IUserDirectory users) : UserAccessController
 {
     [HttpGet]
     [ProducesResponseType<UserCounts>(200, "application/json")]
-    public async Task<IActionResult> Count() => ApiResult.Of(await handler.HandleAsync());
+    public async Task<IActionResult> Count([FromQuery] UserQuery query) => ApiResult.Of(await users.CountAsync(query));
 }

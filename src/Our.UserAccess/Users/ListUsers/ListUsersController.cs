@@ -14,5 +14,5 @@ internal sealed class ListUsersController(IUserDirectory users) : UserAccessCont
 {
     [HttpGet]
     [ProducesResponseType<Page<UserItem>>(200, "application/json")]
-    public async Task<IActionResult> List([FromQuery] UserQuery query) => ApiResult.From(await users.FindAsync(query));
+    public async Task<IActionResult> List([FromQuery] UserQuery query) => ApiResult.Of(await users.FindAsync(query));
 }

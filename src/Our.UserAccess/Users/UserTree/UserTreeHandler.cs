@@ -1,12 +1,12 @@
 using Our.UserAccess.Shared.Outcomes;
 using Our.UserAccess.Shared.Paging;
 using Our.UserAccess.Shared.Trees;
-using Our.UserAccess.Users.CountUsers;
+using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.Users.UserTree;
 
 /// <summary>The sidebar's lists of users. Names are English for scripts; the client localizes by id.</summary>
-internal sealed class UserTreeHandler(CountUsersHandler counting)
+internal sealed class UserTreeHandler(IUserDirectory users)
 {
     public async Task<Page<UserTreeItem>> RootAsync(PageRequest part)
     {
@@ -21,8 +21,8 @@ internal sealed class UserTreeHandler(CountUsersHandler counting)
 
     private async Task<IReadOnlyList<UserTreeItem>> ItemsAsync()
     {
-        UserCounts counts = await counting.HandleAsync();
-        List<UserTreeItem> items =
+        UserCounts counts = await users.CountAsync(new UserQuery());
+        return
         [
             new("all", "All", counts.All),
             new("active", "Active", counts.Active),
@@ -30,12 +30,7 @@ internal sealed class UserTreeHandler(CountUsersHandler counting)
             new("inactive", "Inactive", counts.Inactive),
             new("disabled", "Disabled", counts.Disabled),
             new("lockedOut", "Locked out", counts.LockedOut),
+            new("api", "API", counts.Api),
         ];
-        if (counts.Api is long api)
-        {
-            items.Add(new UserTreeItem("api", "API", api));
-        }
-
-        return items;
     }
 }

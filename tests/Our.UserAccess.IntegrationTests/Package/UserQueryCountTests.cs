@@ -1,0 +1,80 @@
+using Our.UserAccess.Groups.GroupTree;
+using Our.UserAccess.Groups.ListGroups;
+using Our.UserAccess.Groups.ListMembers;
+using Our.UserAccess.IntegrationTests.Embedded.Content;
+using Our.UserAccess.Shared.Paging;
+using Our.UserAccess.Users.Contracts;
+using Our.UserAccess.Users.UserTree;
+using Umbraco.Cms.Core.Models.Membership;
+using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Strings;
+
+namespace Our.UserAccess.IntegrationTests.Package;
+
+/// <summary>No list asks the database more often because there is more to show.</summary>
+public sealed class UserQueryCountTests : IAsyncLifetime
+{
+    private readonly QueryCounter _queries = new();
+    private readonly PeopleSite _people = new();
+
+    [Fact]
+    public async Task The_number_of_queries_does_not_grow_with_users_and_groups()
+    {
+        await _people.SignInAsync("hanna");
+        Guid writers = _people.Find("bo").Groups.Single().Key;
+        Dictionary<string, int> few = Count(writers);
+
+        for (int number = 0; number < 40; number++)
+        {
+            await AddGroupAsync(number);
+            await _people.AddAsync($"Nora {number}", $"nora{number}@example.test", $"nora{number}", number % 2 == 0 ? "writer" : $"more{number}");
+        }
+
+        Dictionary<string, int> many = Count(writers);
+
+        Assert.Equal(few, many);
+        Assert.True(few["users"] > 0, "Nothing was counted.");
+        Assert.All(few.Where(list => list.Key.StartsWith("count", StringComparison.Ordinal)), list => Assert.True(list.Value <= 1, $"{list.Key}: {list.Value}"));
+    }
+
+    public ValueTask InitializeAsync() => _people.InitializeAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _people.DisposeAsync();
+        _queries.Dispose();
+    }
+
+    private Dictionary<string, int> Count(Guid group)
+    {
+        PackageSite site = _people.Site;
+        IUserDirectory users = site.Get<IUserDirectory>();
+        var lists = new Dictionary<string, Func<Task>>(StringComparer.Ordinal)
+        {
+            ["users"] = () => users.FindAsync(new UserQuery { OrderBy = UserSortColumn.Email }),
+            ["users by groups"] = () => users.FindAsync(new UserQuery { OrderBy = UserSortColumn.Groups, OrderDirection = SortDirection.Descending }),
+            ["users by workspaces"] = () => users.FindAsync(new UserQuery { OrderBy = UserSortColumn.Workspaces, Flag = [UserFlag.Expiring, UserFlag.NeverSignedIn] }),
+            ["counts"] = () => users.CountAsync(new UserQuery { Filter = "a" }),
+            ["count members"] = users.CountMembersAsync,
+            ["tree of users"] = () => site.Get<UserTreeHandler>().RootAsync(new PageRequest()),
+            ["groups"] = () => site.Get<ListGroupsHandler>().HandleAsync(new GroupQuery { OrderBy = GroupSortColumn.MemberCount }),
+            ["tree of groups"] = () => site.Get<GroupTreeHandler>().RootAsync(new PageRequest()),
+            ["members"] = () => site.Get<ListMembersHandler>().HandleAsync(group, new UserQuery()),
+            ["names"] = async () => await users.NamesAsync(await users.FindIdsAsync(new UserQuery())),
+        };
+        return lists.ToDictionary(list => list.Key, list => CountOnce(list.Value), StringComparer.Ordinal);
+    }
+
+    // The first time fills caches of Umbraco's.
+    private int CountOnce(Func<Task> list)
+    {
+        list().GetAwaiter().GetResult();
+        return _queries.In(() => list().GetAwaiter().GetResult());
+    }
+
+    private async Task AddGroupAsync(int number)
+    {
+        UserGroup group = new(_people.Site.Get<IShortStringHelper>()) { Name = $"More {number}", Alias = $"more{number}" };
+        Assert.True((await _people.Site.Get<IUserGroupService>().CreateAsync(group, Umbraco.Cms.Core.Constants.Security.SuperUserKey)).Success);
+    }
+}
