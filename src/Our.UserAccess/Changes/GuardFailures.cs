@@ -62,4 +62,27 @@ internal static class GuardFailures
         FailureKind.Forbidden,
         "You cannot give or take more than you have.",
         $"You may not do {verb} there yourself, so a rule of yours cannot speak of it. Ask an administrator.");
+
+    public static Failure PartBeyondOwn(string part) => new(
+        "beyond-own-rights",
+        FailureKind.Forbidden,
+        "You cannot give or take more than you have.",
+        $"You do not have {part} yourself everywhere, so you can neither give it to a group nor take it away. Ask an administrator.");
+
+    public static Failure OwnGroup(string group) => new(
+        "own-access",
+        FailureKind.Forbidden,
+        "You cannot change your own access.",
+        $"You are in the group {group} yourself. Ask an administrator to change it.");
+
+    public static Failure SpecialGroup(string group) => AdministratorsOnly with
+    {
+        Detail = $"Being in {group} gives more than its permissions say. Ask an administrator to change it.",
+    };
+
+    public static Failure AdministratorsKeep(string lost) => new(
+        "administrators-keep",
+        FailureKind.Conflict,
+        "Administrators must be able to manage access.",
+        $"Without {lost} nobody could manage access any longer, nor give it back. Keep it in the group Administrators.");
 }

@@ -9,4 +9,10 @@ internal static class GroupFailures
         FailureKind.NotFound,
         "There is no such user group.",
         $"No user group with the id {id} exists, or you may not see it.");
+
+    public static Failure Protected(string name) => new(
+        "protected-group",
+        FailureKind.Conflict,
+        "This group belongs to Umbraco.",
+        $"{name} is one of the groups that Umbraco needs: it cannot be deleted.");
 }

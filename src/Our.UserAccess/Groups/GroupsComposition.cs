@@ -1,9 +1,16 @@
 using Microsoft.Extensions.DependencyInjection;
+using Our.UserAccess.Groups.AddMembers;
 using Our.UserAccess.Groups.Contracts;
+using Our.UserAccess.Groups.CreateGroup;
+using Our.UserAccess.Groups.DeleteGroup;
+using Our.UserAccess.Groups.GetDeletion;
 using Our.UserAccess.Groups.GetGroup;
+using Our.UserAccess.Groups.GetUsage;
 using Our.UserAccess.Groups.GroupTree;
 using Our.UserAccess.Groups.ListGroups;
 using Our.UserAccess.Groups.ListMembers;
+using Our.UserAccess.Groups.RemoveMembers;
+using Our.UserAccess.Groups.UpdateGroup;
 using Our.UserAccess.Permissions.Contracts;
 
 namespace Our.UserAccess.Groups;
@@ -16,5 +23,17 @@ internal static class GroupsComposition
         .AddTransient<ListGroupsHandler>()
         .AddTransient<GetGroupHandler>()
         .AddTransient<ListMembersHandler>()
-        .AddTransient<GroupTreeHandler>();
+        .AddTransient<GroupTreeHandler>()
+        .AddTransient<GroupRules>()
+        .AddTransient<NewGroup>()
+        .AddTransient<GroupDeletion>()
+        .AddTransient<GroupAssignments>()
+        .AddTransient<MemberChanges>()
+        .AddTransient<CreateGroupHandler>()
+        .AddTransient<UpdateGroupHandler>()
+        .AddTransient<DeleteGroupHandler>()
+        .AddTransient<GetDeletionHandler>()
+        .AddTransient<GetUsageHandler>()
+        .AddTransient<AddMembersHandler>()
+        .AddTransient<RemoveMembersHandler>();
 }

@@ -75,5 +75,9 @@ internal static class HostComposition
         .AddTransient<GranularPermissions>()
         .AddTransient<IGroupRights, GroupRightsReader>()
         .AddTransient<GroupDetails>()
+        .AddTransient<DraftParts>()
+        .AddTransient<GroupWriter>()
+        .AddTransient<IGroupStore, GroupStore>()
+        .AddTransient<IGroupMemberships, GroupMemberships>()
         .AddTransient<IGroupDirectory, GroupDirectory>();
 }

@@ -17,6 +17,12 @@ internal static class SectionAliases
         [Constants.Applications.Forms] = "Umb.Section.Forms",
     };
 
+    private static readonly Dictionary<string, string> ByClient = ByStored.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>As Umbraco stores them; an alias that is short already stays.</summary>
+    public static IReadOnlyList<string> ForStorage(IEnumerable<string> aliases) =>
+        [.. aliases.Select(alias => ByClient.GetValueOrDefault(alias, alias)).Distinct(StringComparer.OrdinalIgnoreCase)];
+
     public static IReadOnlyList<string> ForClient(IEnumerable<string> stored) =>
         [.. stored.Select(alias => ByStored.GetValueOrDefault(alias, alias)).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal)];
 }

@@ -33,6 +33,7 @@ public sealed class AccessMatrixFixture : IAsyncLifetime
         {
             "users" when method is not "DELETE" => $"{UserId}",
             "workspaces" when method is not "DELETE" => $"{WorkspaceId}",
+            "groups" when method is "DELETE" => $"{Guid.Empty}",
             _ => $"{groupId}",
         };
         string item = route.StartsWith("/tree/users", StringComparison.Ordinal) ? "all" : id;

@@ -22,6 +22,8 @@ internal sealed class UserAccessApi(BackOfficeBrowser browser) : IDisposable
 
     public Task<JsonElement> DeleteAsync(string path, HttpStatusCode status = HttpStatusCode.NoContent) => CallAsync(HttpMethod.Delete, path, null, status);
 
+    public Task<JsonElement> DeleteAsync(string path, object body, HttpStatusCode status) => CallAsync(HttpMethod.Delete, path, body, status);
+
     public void Dispose() => browser.Dispose();
 
     private async Task<JsonElement> CallAsync(HttpMethod method, string path, object? body, HttpStatusCode status)

@@ -16,7 +16,7 @@ internal record GroupItem
     /// <summary>Of those the current user may see; counted by <see cref="IGroupDirectory.WithMemberCountsAsync"/>.</summary>
     public long MemberCount { get; init; }
 
-    /// <summary>Administrators and Sensitive data: Umbraco refuses to delete or rename them.</summary>
+    /// <summary>Administrators, Sensitive data and Translators: Umbraco refuses to delete them or to change their alias.</summary>
     public required bool IsProtected { get; init; }
 
     /// <summary>Changes when something that can be edited changes.</summary>

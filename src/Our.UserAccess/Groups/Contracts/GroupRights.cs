@@ -19,6 +19,9 @@ internal sealed record GroupRights
     /// <summary>Verbs on single documents.</summary>
     public required ILookup<Guid, string> Granular { get; init; }
 
+    /// <summary>Permissions of other contexts: values of properties, and what other packages keep here.</summary>
+    public IReadOnlySet<GranularEntry> OtherGranular { get; init; } = new HashSet<GranularEntry>();
+
     /// <summary>The document and the media start node; the root as the engine names it.</summary>
     public required IReadOnlyList<Guid> StartNodes { get; init; }
 

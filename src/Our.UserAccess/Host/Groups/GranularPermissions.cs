@@ -20,6 +20,7 @@ internal sealed class GranularPermissions(IEntityService entities)
                 .GroupBy(entry => (entry.Context, entry.Key))
                 .Select(entries => new GranularPermission(
                     entries.Key.Context,
+                    entries.Key.Key,
                     Node(entries.Key.Context, entries.Key.Key, documents),
                     [.. entries.Select(entry => entry.Permission).Where(verb => verb.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]))
                 .OrderBy(entry => entry.Context, StringComparer.Ordinal)

@@ -1,4 +1,5 @@
 using Our.UserAccess.Groups.Contracts;
+using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Users.Contracts;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
@@ -8,7 +9,7 @@ using Umbraco.Cms.Core.Services.OperationStatus;
 
 namespace Our.UserAccess.Host.Groups;
 
-internal sealed class GroupDirectory(IUserGroupService groups, IUserDirectory users, BackOfficeUser current, GroupDetails details)
+internal sealed class GroupDirectory(IUserGroupService groups, IUserDirectory users, BackOfficeUser current, IReach reach, GroupDetails details)
     : IGroupDirectory
 {
     public async Task<IReadOnlyList<GroupItem>> GetAllAsync() =>
@@ -32,6 +33,12 @@ internal sealed class GroupDirectory(IUserGroupService groups, IUserDirectory us
         if (current.User is not IUser viewer)
         {
             return [];
+        }
+
+        // Who manages groups sees what they manage. Umbraco would show them their own alone, which nobody changes themselves.
+        if (!reach.IsAdministrator && (await reach.OfAsync(GroupPermissions.Manage, CancellationToken.None)).IsEverywhere)
+        {
+            return (await groups.GetAllAsync(0, int.MaxValue)).Items.Where(group => group.Key != Constants.Security.AdminGroupKey);
         }
 
         Attempt<PagedModel<IUserGroup>, UserGroupOperationStatus> all = await groups.FilterAsync(viewer.Key, filter: null, 0, int.MaxValue);

@@ -1,7 +1,7 @@
 using Our.UserAccess.Groups.Contracts;
 using Our.UserAccess.Shared.Api;
-using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.Membership;
+using Umbraco.Extensions;
 
 namespace Our.UserAccess.Host.Groups;
 
@@ -15,7 +15,7 @@ internal static class GroupItems
         Alias = group.Alias,
         Description = group.Description,
         Icon = group.Icon,
-        IsProtected = group.Key == Constants.Security.AdminGroupKey || group.Key == Constants.Security.SensitiveDataGroupKey,
+        IsProtected = group.IsSystemUserGroup(),
         Version = VersionOf(group),
     };
 

@@ -24,6 +24,10 @@ internal sealed class GroupRightsReader(IUserGroupService groups, IEntityService
         Languages = group.AllowedLanguages.ToHashSet(),
         Verbs = group.Permissions.Where(verb => verb.Length > 0).ToHashSet(StringComparer.Ordinal),
         Granular = group.GranularPermissions.OfType<DocumentGranularPermission>().ToLookup(entry => entry.Key, entry => entry.Permission),
+        OtherGranular = group.GranularPermissions
+            .Where(entry => entry is not DocumentGranularPermission)
+            .Select(entry => new GranularEntry(entry.Context, entry.Key, entry.Permission))
+            .ToHashSet(),
         StartNodes =
         [
             .. StartNode(group.StartContentId, UmbracoObjectTypes.Document, NodeKind.Document),

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Our.UserAccess.Permissions.Contracts;
+using Our.UserAccess.Shared.Api;
+using Our.UserAccess.Users.Contracts;
+
+namespace Our.UserAccess.Groups.AddMembers;
+
+[RequiresPermission(UserPermissions.Access)]
+[Route(ApiRoute.Base + "/groups/{id:guid}/members")]
+[Tags("Groups")]
+internal sealed class AddMembersController(AddMembersHandler handler) : UserAccessController
+{
+    [HttpPost]
+    [ProducesResponseType<MemberResults>(200, "application/json")]
+    [ProducesResponseType<ApiProblem>(404, ApiProblem.ContentType)]
+    public async Task<IActionResult> Add([FromRoute] Guid id, [FromApiBody] MembersBody body, CancellationToken cancellationToken) =>
+        ApiResult.From(await handler.HandleAsync(id, body, cancellationToken));
+}

@@ -1,0 +1,8 @@
+namespace Our.UserAccess.Groups.GetDeletion;
+
+internal enum DeletedKind
+{
+    Membership,
+    Assignment,
+    Rule,
+}
