@@ -41,7 +41,7 @@ internal static class HostComposition
             .AddTransient<INodeDirectory, NodeDirectory>()
             .AddTransient<IPrincipalNames, PrincipalNames>()
             .AddTransient<ISiteOutline, SiteOutline>()
-            .AddTransient<INativeAccounts, NativeAccounts>()
+            .AddTransient<IClientIds, ClientIds>()
             .AddUserAdapters()
             .AddUserChangeAdapters()
             .AddGroupAdapters();

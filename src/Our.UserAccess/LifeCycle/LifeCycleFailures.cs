@@ -20,7 +20,7 @@ internal static class LifeCycleFailures
         "user-kept",
         FailureKind.Conflict,
         "The person stays as they are.",
-        "Umbraco, or another package of this site, kept this person as they are. Somebody must stay an administrator, for example.");
+        "Umbraco, or another package of this site, kept this person as they are. The log of the site has the details.");
 
     public static Failure UserNotFound(Guid id) => new(
         "user-not-found", FailureKind.NotFound, "There is no such user.", $"No user with the id {id} exists, or you may not see it.");

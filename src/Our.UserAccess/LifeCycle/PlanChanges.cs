@@ -2,11 +2,12 @@ using Our.UserAccess.LifeCycle.Contracts;
 using Our.UserAccess.LifeCycle.Plans;
 using Our.UserAccess.Shared.Changes;
 using Our.UserAccess.Shared.Outcomes;
+using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.LifeCycle;
 
 /// <summary>Stores a plan that somebody made, changed or took back. Whose leave is taken back while they are away returns at once.</summary>
-internal sealed class PlanChanges(ChangeRunner<UserPlan> changes, INativeAccounts accounts, PlanSignal signal)
+internal sealed class PlanChanges(ChangeRunner<UserPlan> changes, IUserEditor users, PlanSignal signal)
 {
     /// <summary>Null when it is stored.</summary>
     public async Task<Failure?> RunAsync(UserPlan? before, UserPlan? after, CancellationToken cancellationToken)
@@ -24,7 +25,7 @@ internal sealed class PlanChanges(ChangeRunner<UserPlan> changes, INativeAccount
         }
 
         signal.Raise();
-        return ReturnsNow(before, after) && !await accounts.EnableAsync(before!.Id) ? LifeCycleFailures.Kept : null;
+        return ReturnsNow(before, after) ? await users.EnableAsync(before!.Id) : null;
     }
 
     private static bool ReturnsNow(UserPlan? before, UserPlan? after) =>

@@ -12,6 +12,7 @@ internal static class UserRecords
         Profile = new ProfileFields { Name = user.Name ?? user.Username, Email = user.Email, UserName = user.Username, LanguageIsoCode = user.Language },
         Kind = user.Kind is UserKind.Api ? UserItemKind.Api : UserItemKind.Default,
         State = UserStates.Of(user.UserState),
+        IsApproved = user.IsApproved,
         HasSignedIn = UtcDate.OrNever(user.LastLoginDate) is not null,
         GroupIds = [.. user.Groups.Select(group => group.Key)],
         Version = UserVersion.Of(user),

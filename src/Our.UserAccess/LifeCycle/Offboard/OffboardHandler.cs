@@ -12,7 +12,7 @@ namespace Our.UserAccess.LifeCycle.Offboard;
 /// process that dies in between leaves the account disabled, and the next attempt takes the rest.
 /// </summary>
 internal sealed class OffboardHandler(
-    IUserDirectory users, IUserGuard guard, Holdings holdings, INativeAccounts accounts, OffboardingStore store, ICurrentUser current, TimeProvider clock)
+    IUserDirectory users, IUserGuard guard, Holdings holdings, IUserEditor editor, OffboardingStore store, ICurrentUser current, TimeProvider clock)
 {
     public async Task<Outcome<OffboardResult>> HandleAsync(Guid id, OffboardBody body, CancellationToken cancellationToken)
     {
@@ -22,10 +22,10 @@ internal sealed class OffboardHandler(
         }
 
         Offboarding offboarding = await WriteDownAsync(id, body.Reason!.Trim(), cancellationToken);
-        if (!await accounts.DisableAsync(id))
+        if (await editor.DisableAsync(id) is Failure kept)
         {
             await store.RemoveAsync(offboarding.Id, cancellationToken);
-            return LifeCycleFailures.Kept;
+            return kept;
         }
 
         List<OffboardItem> items = [];
@@ -58,7 +58,7 @@ internal sealed class OffboardHandler(
             ById = current.Id ?? Guid.Empty,
             Reason = reason,
             UndoUntil = now + Offboarding.UndoTime,
-            CanReturn = await accounts.FindAsync(id) is { CanReturn: true },
+            CanReturn = (await editor.FindAsync(id))?.CanReturn() is true,
             Things = await holdings.FindAsync(id, cancellationToken),
         };
         await store.AddAsync(offboarding, cancellationToken);

@@ -3,6 +3,7 @@ using Our.UserAccess.LifeCycle.Contracts;
 using Our.UserAccess.LifeCycle.Persistence;
 using Our.UserAccess.Shared.Api;
 using Our.UserAccess.Shared.Changes;
+using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.LifeCycle.Plans;
 
@@ -12,7 +13,7 @@ internal sealed partial class PlanPass(
     UserPlanStore plans,
     OffboardingStore offboardings,
     IRecordStore<UserPlan> records,
-    INativeAccounts accounts,
+    IUserEditor users,
     IChangeNotices notices,
     TimeProvider clock,
     ILogger<PlanPass> logger)
@@ -57,7 +58,7 @@ internal sealed partial class PlanPass(
         // INVARIANT: whether the person was enabled is stored before they are disabled, or it would be lost with the process.
         UserPlan? beginning = plan.Leave == LeaveStage.Beginning
             ? plan
-            : await StoreAsync(plan, plan with { Leave = LeaveStage.Beginning, WasEnabled = await accounts.FindAsync(plan.Id) is { CanReturn: true } }, cancellationToken);
+            : await StoreAsync(plan, plan with { Leave = LeaveStage.Beginning, WasEnabled = (await users.FindAsync(plan.Id))?.CanReturn() is true }, cancellationToken);
         return beginning is not null
             && await DisableAsync(beginning)
             && await StoreAsync(beginning, beginning with { Leave = LeaveStage.Away }, cancellationToken) is not null;
@@ -65,7 +66,8 @@ internal sealed partial class PlanPass(
 
     private async Task<bool> EndLeaveAsync(UserPlan plan, CancellationToken cancellationToken)
     {
-        bool isOver = !plan.WasEnabled || plan.HasEnded || await accounts.FindAsync(plan.Id) is not { IsEnabled: false } || await accounts.EnableAsync(plan.Id);
+        bool returns = plan is { WasEnabled: true, HasEnded: false } && (await users.FindAsync(plan.Id))?.IsApproved is false;
+        bool isOver = !returns || await users.EnableAsync(plan.Id) is null;
         return isOver && await StoreAsync(plan, WithoutLeave(plan), cancellationToken) is not null;
     }
 
@@ -73,7 +75,7 @@ internal sealed partial class PlanPass(
         plan with { LeaveFrom = null, LeaveUntil = null, Leave = LeaveStage.Ahead, WasEnabled = false };
 
     private async Task<bool> DisableAsync(UserPlan plan) =>
-        await accounts.FindAsync(plan.Id) is not { IsEnabled: true } || await accounts.DisableAsync(plan.Id);
+        (await users.FindAsync(plan.Id))?.IsEnabled() is not true || await users.DisableAsync(plan.Id) is null;
 
     private async Task<UserPlan?> StoreAsync(UserPlan before, UserPlan after, CancellationToken cancellationToken)
     {

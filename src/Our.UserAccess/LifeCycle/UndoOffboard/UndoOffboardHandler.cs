@@ -13,7 +13,7 @@ namespace Our.UserAccess.LifeCycle.UndoOffboard;
 /// all of them are undone. The account is enabled last.
 /// </summary>
 internal sealed class UndoOffboardHandler(
-    IUserDirectory users, IUserGuard guard, Holdings holdings, INativeAccounts accounts, OffboardingStore store, ICurrentUser current)
+    IUserDirectory users, IUserGuard guard, Holdings holdings, IUserEditor editor, OffboardingStore store, ICurrentUser current)
 {
     public async Task<Outcome<OffboardResult>> HandleAsync(Guid id, OffboardBody body, CancellationToken cancellationToken)
     {
@@ -44,9 +44,9 @@ internal sealed class UndoOffboardHandler(
             items.Add(await ReturnAsync(id, thing, cancellationToken));
         }
 
-        if (open.Any(offboarding => offboarding.CanReturn) && !await accounts.EnableAsync(id))
+        if (open.Any(offboarding => offboarding.CanReturn) && await editor.EnableAsync(id) is Failure kept)
         {
-            return LifeCycleFailures.Kept;
+            return kept;
         }
 
         foreach (Offboarding offboarding in open)

@@ -11,6 +11,9 @@ internal sealed record UserRecord
 
     public required UserItemState State { get; init; }
 
+    /// <summary>May sign in; somebody who is locked out may again once that ends.</summary>
+    public required bool IsApproved { get; init; }
+
     public required bool HasSignedIn { get; init; }
 
     public required IReadOnlyCollection<Guid> GroupIds { get; init; }
