@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Our.UserAccess.Groups.AddMembers;
+using Our.UserAccess.Groups.CompareGroups;
 using Our.UserAccess.Groups.Contracts;
+using Our.UserAccess.Groups.CopyGroup;
 using Our.UserAccess.Groups.CreateGroup;
 using Our.UserAccess.Groups.DeleteGroup;
 using Our.UserAccess.Groups.GetDeletion;
@@ -29,7 +31,10 @@ internal static class GroupsComposition
         .AddTransient<GroupDeletion>()
         .AddTransient<GroupAssignments>()
         .AddTransient<MemberChanges>()
+        .AddTransient<MadeGroup>()
         .AddTransient<CreateGroupHandler>()
+        .AddTransient<CopyGroupHandler>()
+        .AddTransient<CompareGroupsHandler>()
         .AddTransient<UpdateGroupHandler>()
         .AddTransient<DeleteGroupHandler>()
         .AddTransient<GetDeletionHandler>()

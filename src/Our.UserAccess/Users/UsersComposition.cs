@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Users.Actions;
+using Our.UserAccess.Users.CompareUsers;
 using Our.UserAccess.Users.Contracts;
 using Our.UserAccess.Users.GetUser;
 using Our.UserAccess.Users.SetGroups;
@@ -22,5 +23,7 @@ internal static class UsersComposition
         .AddTransient<SetGroupsHandler>()
         .AddTransient<SetStartNodesHandler>()
         .AddTransient<GetUserHandler>()
+        .AddTransient<HeldThings>()
+        .AddTransient<CompareUsersHandler>()
         .AddTransient<UserTreeHandler>();
 }

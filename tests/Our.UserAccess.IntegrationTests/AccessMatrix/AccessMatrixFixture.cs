@@ -43,6 +43,7 @@ public sealed class AccessMatrixFixture : IAsyncLifetime
             "matrix" => $"?userId={UserId}&parentId=root:document",
             "who" => "?nodeId=root:document&verb=Umb.Document.Read",
             "children" => $"?parentId={item}",
+            "compare" => $"?left={id}&right={id}",
             "ancestors" => $"?descendantId={item}",
             _ => string.Empty,
         };

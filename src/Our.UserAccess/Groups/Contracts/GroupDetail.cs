@@ -24,4 +24,17 @@ internal sealed record GroupDetail : GroupItem
     public required IReadOnlyList<string> Permissions { get; init; }
 
     public required IReadOnlyList<GranularPermission> GranularPermissions { get; init; }
+
+    /// <summary>As lists show it.</summary>
+    public GroupItem AsItem() => new()
+    {
+        Id = Id,
+        Name = Name,
+        Alias = Alias,
+        Description = Description,
+        Icon = Icon,
+        MemberCount = MemberCount,
+        IsProtected = IsProtected,
+        Version = Version,
+    };
 }
