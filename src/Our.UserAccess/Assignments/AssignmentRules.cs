@@ -12,19 +12,22 @@ internal sealed class AssignmentRules(IAssignmentReader assignments, IPrincipalN
     public const int MaxReason = 1000;
 
     /// <summary>Null when the assignment may be stored.</summary>
-    public async Task<Failure?> CheckAsync(Assignment assignment, CancellationToken cancellationToken)
+    /// <param name="assignment">The assignment.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="isForNewUser">Whether the user is about to be created, and is not there yet.</param>
+    public async Task<Failure?> CheckAsync(Assignment assignment, CancellationToken cancellationToken, bool isForNewUser = false)
     {
         var errors = new FieldErrors();
-        await CheckReferencesAsync(errors, assignment, cancellationToken);
+        await CheckReferencesAsync(errors, assignment, isForNewUser, cancellationToken);
         errors.AddIf(assignment.Reason.Length == 0, "reason", "'reason' is needed: whoever reads this later wants to know why.");
         errors.AddIf(assignment.Reason.Length > MaxReason, "reason", $"'reason' may have {MaxReason} characters at most.");
         errors.AddIf(assignment.Until <= assignment.From, "until", "'until' must be later than 'from'.");
         return errors.ToFailure() ?? await TwinAsync(assignment, cancellationToken);
     }
 
-    private async Task CheckReferencesAsync(FieldErrors errors, Assignment assignment, CancellationToken cancellationToken)
+    private async Task CheckReferencesAsync(FieldErrors errors, Assignment assignment, bool isForNewUser, CancellationToken cancellationToken)
     {
-        bool userIsThere = (await names.OfUsersAsync([assignment.UserId])).Count > 0;
+        bool userIsThere = isForNewUser || (await names.OfUsersAsync([assignment.UserId])).Count > 0;
         bool groupIsThere = (await names.OfGroupsAsync([assignment.GroupId])).Count > 0;
         bool placeIsThere = assignment.WorkspaceId is not { } place || await workspaces.FindAsync(place, cancellationToken) is not null;
         errors.AddIf(assignment.UserId == names.SuperUser, "userId", "'userId' names Umbraco's super user, the way back in: no assignment touches it.");

@@ -18,6 +18,7 @@ internal static class AssignmentsComposition
         .AddTransient<IAssignmentReader, AssignmentStore>()
         .AddTransient<AssignmentItems>()
         .AddTransient<AssignmentRules>()
+        .AddTransient<IAssignmentGiver, AssignmentGiver>()
         .AddTransient<ListAssignmentsHandler>()
         .AddTransient<ListPeopleHandler>()
         .AddTransient<CreateAssignmentHandler>()

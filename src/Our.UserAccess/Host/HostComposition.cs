@@ -43,8 +43,8 @@ internal static class HostComposition
             .AddTransient<ISiteOutline, SiteOutline>()
             .AddTransient<IClientIds, ClientIds>()
             .AddUserAdapters()
-            .AddUserChangeAdapters()
             .AddGroupAdapters();
+        builder.AddUserChangeAdapters();
         builder.AddAccessFactsAdapters();
         builder.AddConsistencyAdapters();
         builder.AddEnforcement();

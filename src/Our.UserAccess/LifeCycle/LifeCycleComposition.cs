@@ -19,6 +19,7 @@ internal static class LifeCycleComposition
         .AddTransient<PlanItems>()
         .AddTransient<IPlanItems, PlanItems>()
         .AddTransient<PlanChanges>()
+        .AddTransient<IAccessEnd, AccessEnd>()
         .AddTransient<SetPlanHandler>()
         .AddTransient<RemovePlanHandler>()
         .AddTransient<OffboardingStore>()

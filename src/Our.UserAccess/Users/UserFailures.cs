@@ -1,4 +1,5 @@
 using Our.UserAccess.Shared.Outcomes;
+using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.Users;
 
@@ -20,4 +21,15 @@ internal static class UserFailures
     {
         Detail = $"They have assignments of {string.Join(", ", groups)} that are planned or have ended, and a membership would give nothing beside them. Give the group through an assignment, in a workspace or everywhere.",
     };
+
+    /// <summary>Null for somebody who has, or may have, a password.</summary>
+    public static Failure? WithoutPassword(UserDetail user) => (user.SignInMethod, user.State) switch
+    {
+        (SignInMethod.SingleSignOn, _) => NoPassword("They sign in through another service, which also keeps their password."),
+        (SignInMethod.ClientCredentials, _) => NoPassword("A program signs in with client credentials."),
+        (_, UserItemState.Invited) => UserChangeFailures.Invited,
+        _ => null,
+    };
+
+    private static Failure NoPassword(string why) => new("no-password", FailureKind.Conflict, "This user has no password here.", why);
 }

@@ -2,8 +2,14 @@ using Microsoft.Extensions.DependencyInjection;
 using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Users.Actions;
 using Our.UserAccess.Users.CompareUsers;
+using Our.UserAccess.Users.Avatars;
 using Our.UserAccess.Users.Contracts;
+using Our.UserAccess.Users.CreateUser;
+using Our.UserAccess.Users.Creation;
 using Our.UserAccess.Users.GetUser;
+using Our.UserAccess.Users.Notes;
+using Our.UserAccess.Users.Passwords;
+using Our.UserAccess.Users.Persistence;
 using Our.UserAccess.Users.SetGroups;
 using Our.UserAccess.Users.SetStartNodes;
 using Our.UserAccess.Users.UpdateUser;
@@ -19,6 +25,16 @@ internal static class UsersComposition
         .AddTransient<IUserActions, UserActions>()
         .AddTransient<MembershipRules>()
         .AddTransient<ChangedUser>()
+        .AddSingleton<IUserNotes, UserNoteStore>()
+        .AddSingleton<ISignInRecords, SignInRecordStore>()
+        .AddSingleton<IUserTraces, UserTraces>()
+        .AddTransient<NoteWriter>()
+        .AddTransient<NewUserRules>()
+        .AddTransient<IUserCreation, UserCreation>()
+        .AddTransient<CreateUserHandler>()
+        .AddTransient<SetPasswordHandler>()
+        .AddTransient<SetAvatarHandler>()
+        .AddTransient<ClearAvatarHandler>()
         .AddTransient<UpdateUserHandler>()
         .AddTransient<SetGroupsHandler>()
         .AddTransient<SetStartNodesHandler>()

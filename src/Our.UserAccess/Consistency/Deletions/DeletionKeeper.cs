@@ -4,12 +4,14 @@ using Our.UserAccess.Consistency.Persistence;
 using Our.UserAccess.Decisions.Facts;
 using Our.UserAccess.LifeCycle.Contracts;
 using Our.UserAccess.Rules.Contracts;
+using Our.UserAccess.Users.Contracts;
 using Our.UserAccess.Workspaces.Contracts;
 
 namespace Our.UserAccess.Consistency.Deletions;
 
 internal sealed class DeletionKeeper(
-    OwnRecords<SiteWorkspace> workspaces, OwnRecords<Assignment> assignments, OwnRecords<AccessRule> rules, OwnRecords<UserPlan> plans, IOffboardings offboardings, StartNodeMemory memory)
+    OwnRecords<SiteWorkspace> workspaces, OwnRecords<Assignment> assignments, OwnRecords<AccessRule> rules, OwnRecords<UserPlan> plans,
+    IOffboardings offboardings, StartNodeMemory memory, IUserTraces traces)
     : IDeletions
 {
     public async Task NodesAsync(IReadOnlyCollection<Guid> nodes, CancellationToken cancellationToken)
@@ -34,6 +36,7 @@ internal sealed class DeletionKeeper(
         await plans.DeleteAsync(plan => gone.Contains(plan.Id), cancellationToken);
         await offboardings.ForgetAsync(gone, cancellationToken);
         await workspaces.UpdateAsync(workspace => WithoutManagers(workspace, gone), cancellationToken);
+        await traces.ForgetAsync(users, cancellationToken);
         foreach (Guid user in gone)
         {
             await memory.ForgetAsync(user, cancellationToken);

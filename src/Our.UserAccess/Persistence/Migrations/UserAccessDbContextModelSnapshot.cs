@@ -146,5 +146,39 @@ internal sealed class UserAccessDbContextModelSnapshot : ModelSnapshot
             b.HasIndex("UserId");
             b.ToTable("ourUserAccessOffboarding", (string)null);
         });
+
+        modelBuilder.Entity("Our.UserAccess.Users.Contracts.UserNote", b =>
+        {
+            b.Property<System.Guid>("UserId").ValueGeneratedNever();
+            b.Property<string>("Notes").IsRequired().HasMaxLength(4000);
+            b.Property<bool>("IsSingleSignOn");
+            b.Property<System.DateTime?>("ChangedAt");
+            b.Property<System.Guid?>("ChangedById");
+            b.HasKey("UserId");
+            b.ToTable("ourUserAccessUserNote", (string)null);
+        });
+
+        modelBuilder.Entity("Our.UserAccess.Users.Contracts.SignInRecord", b =>
+        {
+            b.Property<System.Guid>("Id").ValueGeneratedNever();
+            b.Property<System.Guid>("UserId");
+            b.Property<System.DateTime>("At");
+            b.Property<string>("Kind").IsRequired().HasMaxLength(20);
+            b.Property<string>("Address").HasMaxLength(64);
+            b.HasKey("Id");
+            b.HasIndex("UserId", "At");
+            b.ToTable("ourUserAccessSignIn", (string)null);
+        });
+
+        modelBuilder.Entity("Our.UserAccess.Users.Credentials.SeenCredential", b =>
+        {
+            b.Property<string>("ClientId").HasMaxLength(255);
+            b.Property<System.Guid>("UserId");
+            b.Property<System.DateTime>("SeenAt");
+            b.Property<System.Guid>("SeenById");
+            b.HasKey("ClientId");
+            b.HasIndex("UserId");
+            b.ToTable("ourUserAccessSeenCredential", (string)null);
+        });
     }
 }

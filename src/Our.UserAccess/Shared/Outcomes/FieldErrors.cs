@@ -23,6 +23,15 @@ internal sealed class FieldErrors
         }
     }
 
+    /// <summary>Takes over what another check found; fields that it names are named in its way, unless told otherwise.</summary>
+    public void Include(Failure? failure, string? field = null)
+    {
+        foreach ((string name, string[] sentences) in failure?.Fields ?? new Dictionary<string, string[]>())
+        {
+            Array.ForEach(sentences, sentence => Add(field ?? name, sentence));
+        }
+    }
+
     /// <summary>Null when nothing is wrong.</summary>
     public Failure? ToFailure() => _fields.Count == 0
         ? null

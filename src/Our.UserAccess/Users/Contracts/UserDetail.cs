@@ -47,4 +47,12 @@ internal sealed record UserDetail : UserItem
 
     /// <summary>What can still be undone; null where there is nothing.</summary>
     public OffboardingMark? Offboarding { get; init; }
+
+    /// <summary>Free text of those who manage users.</summary>
+    public string Notes { get; init; } = string.Empty;
+
+    public SignInMethod SignInMethod { get; init; }
+
+    /// <summary>Null where nothing changed since the package is there.</summary>
+    public LastChange? LastChange { get; init; }
 }

@@ -1,16 +1,17 @@
 using Our.UserAccess.Shared.Changes;
 using Our.UserAccess.Shared.Outcomes;
 using Our.UserAccess.Users.Contracts;
+using Our.UserAccess.Users.GetUser;
 
 namespace Our.UserAccess.Users.SetGroups;
 
-internal sealed class SetGroupsHandler(IUserDirectory directory, ChangedUser changed)
+internal sealed class SetGroupsHandler(GetUserHandler reading, ChangedUser changed)
 {
     public async Task<Outcome<UserDetail>> HandleAsync(Guid id, SetGroupsBody body, CancellationToken cancellationToken)
     {
-        if (await directory.GetAsync(id) is not UserDetail before)
+        if (!(await reading.HandleAsync(id, cancellationToken)).TryGet(out UserDetail? before, out Failure? unseen))
         {
-            return UserFailures.NotFound(id);
+            return unseen;
         }
 
         var errors = new FieldErrors();

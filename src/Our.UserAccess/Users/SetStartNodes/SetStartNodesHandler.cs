@@ -5,18 +5,19 @@ using Our.UserAccess.Shared.Changes;
 using Our.UserAccess.Shared.Nodes;
 using Our.UserAccess.Shared.Outcomes;
 using Our.UserAccess.Users.Contracts;
+using Our.UserAccess.Users.GetUser;
 using StartNode = Our.UserAccess.StartNodes.Contracts.StartNode;
 
 namespace Our.UserAccess.Users.SetStartNodes;
 
 internal sealed class SetStartNodesHandler(
-    IUserDirectory directory, IStartNodeGuard guard, IStartNodeKeeper keeper, INodeDirectory nodes, ChangedUser changed)
+    GetUserHandler reading, IStartNodeGuard guard, IStartNodeKeeper keeper, INodeDirectory nodes, ChangedUser changed)
 {
     public async Task<Outcome<UserDetail>> HandleAsync(Guid id, SetStartNodesBody body, CancellationToken cancellationToken)
     {
-        if (await directory.GetAsync(id) is not UserDetail user)
+        if (!(await reading.HandleAsync(id, cancellationToken)).TryGet(out UserDetail? user, out Failure? unseen))
         {
-            return UserFailures.NotFound(id);
+            return unseen;
         }
 
         var before = new StartNodeKeys(

@@ -14,4 +14,6 @@ internal sealed record UpdateUserBody
     public string? UserName { get; init; }
 
     public string? LanguageIsoCode { get; init; }
+
+    public string? Notes { get; init; }
 }

@@ -2,24 +2,39 @@ using Our.UserAccess.Changes.Contracts;
 using Our.UserAccess.Shared.Changes;
 using Our.UserAccess.Shared.Outcomes;
 using Our.UserAccess.Users.Contracts;
+using Our.UserAccess.Users.GetUser;
+using Our.UserAccess.Users.Notes;
 
 namespace Our.UserAccess.Users.UpdateUser;
 
-internal sealed class UpdateUserHandler(IUserDirectory directory, IUserEditor editor, IUserGuard guard, ChangedUser changed)
+internal sealed class UpdateUserHandler(GetUserHandler reading, IUserEditor editor, IUserGuard guard, NoteWriter notes, ChangedUser changed)
 {
     public async Task<Outcome<UserDetail>> HandleAsync(Guid id, UpdateUserBody body, CancellationToken cancellationToken)
     {
-        if (await directory.GetAsync(id) is not UserDetail before)
+        if (!(await reading.HandleAsync(id, cancellationToken)).TryGet(out UserDetail? before, out Failure? unseen))
         {
-            return UserFailures.NotFound(id);
+            return unseen;
         }
 
         ProfileFields profile = After(before, body);
         Failure? refused = ExpectedVersion.Check(body.Version, before.Version, "user")
             ?? await guard.ProfileAsync(id, cancellationToken)
-            ?? editor.Check(id, profile)
+            ?? Check(id, profile, body.Notes)
             ?? await editor.SaveProfileAsync(id, profile);
+        if (refused is null && body.Notes is { } text && text != before.Notes)
+        {
+            await notes.WriteAsync(id, text, cancellationToken);
+        }
+
         return await changed.AfterAsync(id, refused, cancellationToken);
+    }
+
+    private Failure? Check(Guid id, ProfileFields profile, string? notes)
+    {
+        var errors = new FieldErrors();
+        errors.Include(editor.Check(id, profile));
+        errors.Include(NoteRules.Check(notes));
+        return errors.ToFailure();
     }
 
     private static ProfileFields After(UserDetail before, UpdateUserBody body)

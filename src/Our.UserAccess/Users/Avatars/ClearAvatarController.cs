@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Our.UserAccess.Permissions.Contracts;
+using Our.UserAccess.Shared.Api;
+using Our.UserAccess.Users.Contracts;
+
+namespace Our.UserAccess.Users.Avatars;
+
+[RequiresPermission(UserPermissions.Update)]
+[Route(ApiRoute.Base + "/users/{id:guid}/avatar")]
+[Tags("Users")]
+internal sealed class ClearAvatarController(ClearAvatarHandler handler) : UserAccessController
+{
+    [HttpDelete]
+    [ProducesResponseType<UserDetail>(200, "application/json")]
+    [ProducesResponseType<ApiProblem>(404, ApiProblem.ContentType)]
+    [ProducesResponseType<ApiProblem>(409, ApiProblem.ContentType)]
+    public async Task<IActionResult> Clear([FromRoute] Guid id, CancellationToken cancellationToken) =>
+        ApiResult.From(await handler.HandleAsync(id, cancellationToken));
+}

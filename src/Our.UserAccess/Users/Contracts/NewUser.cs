@@ -1,0 +1,25 @@
+using Our.UserAccess.Assignments.Contracts;
+
+namespace Our.UserAccess.Users.Contracts;
+
+/// <summary>Somebody to be created, with what they get.</summary>
+internal sealed record NewUser
+{
+    public required NewUserKind Kind { get; init; }
+
+    /// <summary>Without a language: the site's own.</summary>
+    public required ProfileFields Profile { get; init; }
+
+    /// <summary>Native memberships, which count everywhere.</summary>
+    public IReadOnlyCollection<Guid> GroupIds { get; init; } = [];
+
+    public IReadOnlyList<AssignmentDraft> Assignments { get; init; } = [];
+
+    public DateTime? AccessUntil { get; init; }
+
+    /// <summary>Null for a generated one.</summary>
+    public string? Password { get; init; }
+
+    /// <summary>Why; needed for the end of access.</summary>
+    public string Reason { get; init; } = string.Empty;
+}

@@ -1,0 +1,52 @@
+using Our.UserAccess.Assignments.Contracts;
+using Our.UserAccess.LifeCycle.Contracts;
+using Our.UserAccess.Shared.Outcomes;
+using Our.UserAccess.Users.Contracts;
+using Our.UserAccess.Users.Notes;
+
+namespace Our.UserAccess.Users.Creation;
+
+internal sealed class UserCreation(
+    NewUserRules rules, IUserMaker maker, IUserEditor editor, IUserPasswords passwords, IAssignmentGiver assignments, IAccessEnd ends, NoteWriter notes, ISignInMail mail)
+    : IUserCreation
+{
+    public Task<Failure?> RefusalAsync(NewUser wanted, CancellationToken cancellationToken) => rules.RefusalAsync(wanted, cancellationToken);
+
+    public async Task<Outcome<CreatedUser>> CreateAsync(NewUser wanted, CancellationToken cancellationToken)
+    {
+        if (await rules.RefusalAsync(wanted, cancellationToken) is Failure refused)
+        {
+            return refused;
+        }
+
+        var id = Guid.CreateVersion7();
+        if (!(await maker.MakeAsync(id, wanted)).TryGet(out string? generated, out Failure? failed))
+        {
+            return failed;
+        }
+
+        if (await CompleteAsync(id, wanted, cancellationToken) is Failure incomplete)
+        {
+            return await TakeBackAsync(id, incomplete);
+        }
+
+        string? password = wanted is { Kind: NewUserKind.Password, Password: null } ? generated : null;
+        return new CreatedUser(id, password, wanted.Kind == NewUserKind.SingleSignOn ? await mail.SendAsync(wanted.Profile) : null);
+    }
+
+    private async Task<Failure?> CompleteAsync(Guid id, NewUser wanted, CancellationToken cancellationToken)
+    {
+        await notes.ChangeAsync(id, note => note with { IsSingleSignOn = wanted.Kind == NewUserKind.SingleSignOn }, cancellationToken);
+        Failure? failed = wanted is { Kind: NewUserKind.Password, Password: { } password } ? await passwords.SetAsync(id, password) : null;
+        foreach (AssignmentDraft draft in wanted.Assignments)
+        {
+            failed ??= await assignments.GiveAsync(id, draft, cancellationToken);
+        }
+
+        return failed ?? (wanted.AccessUntil is { } until ? await ends.PlanAsync(id, until, wanted.Reason, cancellationToken) : null);
+    }
+
+    private async Task<Failure> TakeBackAsync(Guid id, Failure failed) => await editor.DeleteAsync(id) is null
+        ? failed
+        : failed with { Detail = $"{failed.Detail} The user was created all the same and could not be taken away again: look at their groups and assignments." };
+}
