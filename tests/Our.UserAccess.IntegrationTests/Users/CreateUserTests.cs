@@ -3,7 +3,6 @@ using System.Text.Json;
 using EmbeddedUmbraco.Mail;
 using Microsoft.Extensions.DependencyInjection;
 using Our.UserAccess.IntegrationTests.Hosting;
-using Our.UserAccess.Shared.Api;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
