@@ -1,8 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Users.Actions;
-using Our.UserAccess.Users.CompareUsers;
 using Our.UserAccess.Users.Avatars;
+using Our.UserAccess.Users.CompareUsers;
 using Our.UserAccess.Users.Contracts;
 using Our.UserAccess.Users.CreateUser;
 using Our.UserAccess.Users.Creation;
