@@ -43,7 +43,7 @@ internal sealed class UserAccessSection(IPage page)
 
     public async Task FilterAsync(string menu, string choice)
     {
-        var choices = page.Locator("our-ua-choice-menu").Filter(new() { HasText = menu });
+        var choices = page.Locator($"our-ua-choice-menu[data-name='{menu}']");
         await choices.GetByRole(AriaRole.Button).First.ClickAsync();
         await choices.Locator("uui-checkbox").Filter(new() { HasText = choice }).ClickAsync();
         await page.Keyboard.PressAsync("Escape");

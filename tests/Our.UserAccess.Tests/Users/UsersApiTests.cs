@@ -22,7 +22,7 @@ public sealed class UsersApiTests : IAsyncLifetime
 
         Assert.Equal(
             """
-            {"total":41,"items":[{"id":"0b6f0a5d-3c1c-4f0e-9a53-2f6f9d1f7a01","name":"Anna","email":"anna@example.test","userName":"anna@example.test","kind":"default","state":"lockedOut","groups":[{"id":"44dc260e-b4d4-4dd9-9081-eec5598f1641","name":"Editors","alias":"editor","icon":"icon-tools"}],"workspaces":[],"hasTwoFactor":null,"accessUntil":null,"lastLoginDate":null,"createDate":"2026-01-05T10:00:00Z","avatarUrls":[],"flags":["neverSignedIn"],"version":"abc"}]}
+            {"total":41,"items":[{"id":"0b6f0a5d-3c1c-4f0e-9a53-2f6f9d1f7a01","name":"Anna","email":"anna@example.test","userName":"anna@example.test","kind":"default","state":"lockedOut","groups":[{"id":"44dc260e-b4d4-4dd9-9081-eec5598f1641","name":"Editors","alias":"editor","icon":"icon-tools"}],"workspaces":[],"hasTwoFactor":null,"accessUntil":null,"languageIsoCode":"en-US","lastLoginDate":null,"createDate":"2026-01-05T10:00:00Z","updateDate":"2026-01-06T10:00:00Z","avatarUrls":[],"flags":["neverSignedIn"],"version":"abc"}]}
             """,
             page.GetRawText());
     }

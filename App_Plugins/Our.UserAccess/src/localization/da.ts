@@ -2,6 +2,7 @@ import type { Texts } from './en.js';
 import assignments from '../assignments/texts/da.js';
 import access from '../access/texts/da.js';
 import rules from '../rules/texts/da.js';
+import userList from '../users/collection/texts/da.js';
 import workspaces from '../workspaces/texts/da.js';
 
 export default {
@@ -9,6 +10,7 @@ export default {
     ...assignments,
     ...access,
     ...rules,
+    ...userList,
     ...workspaces,
     users: 'Brugere',
     groups: 'Grupper',

@@ -2,6 +2,7 @@ import type { Texts } from './en.js';
 import assignments from '../assignments/texts/de.js';
 import access from '../access/texts/de.js';
 import rules from '../rules/texts/de.js';
+import userList from '../users/collection/texts/de.js';
 import workspaces from '../workspaces/texts/de.js';
 
 export default {
@@ -9,6 +10,7 @@ export default {
     ...assignments,
     ...access,
     ...rules,
+    ...userList,
     ...workspaces,
     users: 'Benutzer',
     groups: 'Gruppen',

@@ -2,6 +2,7 @@ import type { Translated } from './types.js';
 import assignments from '../assignments/texts/en.js';
 import access from '../access/texts/en.js';
 import rules from '../rules/texts/en.js';
+import userList from '../users/collection/texts/en.js';
 import workspaces from '../workspaces/texts/en.js';
 
 /** English: the fallback, and the list of all texts. What is needed before this file has loaded stands in package.manifest. */
@@ -10,6 +11,7 @@ const en = {
     ...assignments,
     ...access,
     ...rules,
+    ...userList,
     ...workspaces,
     users: 'Users',
     groups: 'Groups',

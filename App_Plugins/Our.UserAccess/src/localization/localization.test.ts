@@ -10,6 +10,7 @@ import nl from './nl.js';
 import sv from './sv.js';
 import access from '../access/texts/en.js';
 import rules from '../rules/texts/en.js';
+import userList from '../users/collection/texts/en.js';
 import workspaces from '../workspaces/texts/en.js';
 
 const others = { da, sv, de, nl };
@@ -37,7 +38,7 @@ for (const [culture, { ourUserAccess: texts }] of Object.entries(others)) {
 }
 
 test('No capability overrides the text of another', () => {
-  for (const [key, text] of [access, assignments, rules, workspaces].flatMap((texts) => Object.entries(texts))) {
+  for (const [key, text] of [access, assignments, rules, userList, workspaces].flatMap((texts) => Object.entries(texts))) {
     assert.equal(en.ourUserAccess[key as keyof typeof en.ourUserAccess], text, key);
   }
 });

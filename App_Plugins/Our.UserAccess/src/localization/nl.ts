@@ -2,6 +2,7 @@ import type { Texts } from './en.js';
 import assignments from '../assignments/texts/nl.js';
 import access from '../access/texts/nl.js';
 import rules from '../rules/texts/nl.js';
+import userList from '../users/collection/texts/nl.js';
 import workspaces from '../workspaces/texts/nl.js';
 
 export default {
@@ -9,6 +10,7 @@ export default {
     ...assignments,
     ...access,
     ...rules,
+    ...userList,
     ...workspaces,
     users: 'Gebruikers',
     groups: 'Groepen',

@@ -2,6 +2,7 @@ import type { Texts } from './en.js';
 import assignments from '../assignments/texts/sv.js';
 import access from '../access/texts/sv.js';
 import rules from '../rules/texts/sv.js';
+import userList from '../users/collection/texts/sv.js';
 import workspaces from '../workspaces/texts/sv.js';
 
 export default {
@@ -9,6 +10,7 @@ export default {
     ...assignments,
     ...access,
     ...rules,
+    ...userList,
     ...workspaces,
     users: 'Användare',
     groups: 'Grupper',

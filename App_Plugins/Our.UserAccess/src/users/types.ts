@@ -44,6 +44,13 @@ export interface UserItem extends UmbEntityModel {
   kind: UserKind;
   state: UserState;
   groups: Array<GroupReference>;
+  workspaces: Array<{ id: string; name: string }>;
+  /** Null where it is not known. */
+  hasTwoFactor?: boolean | null;
+  /** When the person's access ends as a whole; nothing where no end is planned. */
+  accessUntil?: string | null;
+  languageIsoCode?: string | null;
+  updateDate?: string;
   avatarUrls: Array<string>;
   createDate: string;
   lastLoginDate: string | null;

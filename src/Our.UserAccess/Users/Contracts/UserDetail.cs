@@ -6,10 +6,6 @@ namespace Our.UserAccess.Users.Contracts;
 /// <summary>Everything Umbraco knows about one backoffice user.</summary>
 internal sealed record UserDetail : UserItem
 {
-    public required string? LanguageIsoCode { get; init; }
-
-    public required DateTime UpdateDate { get; init; }
-
     public required DateTime? InvitedDate { get; init; }
 
     public required DateTime? LastLockoutDate { get; init; }

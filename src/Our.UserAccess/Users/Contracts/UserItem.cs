@@ -27,9 +27,13 @@ internal record UserItem
     /// <summary>When the person's access ends as a whole; null when no end is planned.</summary>
     public DateTime? AccessUntil { get; init; }
 
+    public required string? LanguageIsoCode { get; init; }
+
     public required DateTime? LastLoginDate { get; init; }
 
     public required DateTime CreateDate { get; init; }
+
+    public required DateTime UpdateDate { get; init; }
 
     /// <summary>Empty, or five addresses from small to large.</summary>
     public required IReadOnlyList<string> AvatarUrls { get; init; }

@@ -4,6 +4,7 @@ import { readAddress, writeAddress, type AddressRules } from './address.js';
 
 const rules: AddressRules = {
   choices: ['state', 'group'],
+  values: { state: ['active', 'invited', 'lockedOut'] },
   sorts: ['name', 'lastLoginDate'],
   defaultSort: { orderBy: 'name', orderDirection: 'ascending' },
   pageSize: 50,
@@ -46,7 +47,7 @@ test('Parameters of others are left alone', () => {
 });
 
 test('A page, a column or a value that makes no sense falls back instead of failing', () => {
-  for (const search of ['?page=0', '?page=-3', '?page=x', '?page=1e99', '?sort=password', '?sort=-', '?state=,,']) {
+  for (const search of ['?page=0', '?page=-3', '?page=x', '?page=1e99', '?sort=password', '?sort=-', '?state=,,', '?state=frozen']) {
     assert.deepEqual(readAddress(search, rules), readAddress('', rules), search);
   }
 });

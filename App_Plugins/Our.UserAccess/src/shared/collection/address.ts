@@ -1,13 +1,18 @@
+import type { ColumnRules } from './columns.js';
 import type { ListFilter, Sort } from './types.js';
 
 /** What a list keeps in the address, so that a view of it can be shared, bookmarked and walked back to. */
 export interface AddressRules {
   /** Names of the choices that belong to this list; others in the address are left alone. */
   choices: ReadonlyArray<string>;
+  /** The values of those choices that have a set of their own. */
+  values?: Record<string, ReadonlyArray<string>>;
   /** Columns that can be sorted by. */
   sorts: ReadonlyArray<string>;
   defaultSort: Sort;
   pageSize: number;
+  /** Columns to choose from, where the list has such. */
+  columns?: ColumnRules;
 }
 
 const TEXT = 'q';
@@ -18,7 +23,8 @@ export function readAddress(search: string, rules: AddressRules): ListFilter {
   const params = new URLSearchParams(search);
   const choices: Record<string, Array<string>> = {};
   for (const name of rules.choices) {
-    choices[name] = [...new Set((params.get(name) ?? '').split(',').filter((value) => value !== ''))];
+    const isKnown = (value: string) => value !== '' && (rules.values?.[name]?.includes(value) ?? true);
+    choices[name] = [...new Set((params.get(name) ?? '').split(',').filter(isKnown))];
   }
   return {
     filter: params.get(TEXT) ?? '',

@@ -1,5 +1,6 @@
 import { css, customElement, html, nothing, property, repeat, state } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
+import './drop-menu.element.js';
 import { matching, summaryOf, type Option } from './options.js';
 
 const SEARCH_FROM = 10;
@@ -10,7 +11,7 @@ const SEARCH_FROM = 10;
  */
 @customElement('our-ua-choice-menu')
 export class ChoiceMenuElement extends UmbLitElement {
-  @property()
+  @property({ reflect: true, attribute: 'data-name' })
   label = '';
 
   @property({ attribute: false })
@@ -19,19 +20,31 @@ export class ChoiceMenuElement extends UmbLitElement {
   @property({ attribute: false })
   chosen: Array<string> = [];
 
+  /** Says what it is for and not what is chosen. */
+  @property({ type: Boolean })
+  plain = false;
+
+  @property()
+  icon = '';
+
+  /** What choosing nothing is called. */
+  @property()
+  clearLabel = '';
+
   @state()
   private _search = '';
 
   override render() {
     const summary = summaryOf(this.options, this.chosen) || this.localize.term('ourUserAccess_any');
     return html`
-      <uui-button popovertarget="choices" label="${this.label}: ${summary}" look=${this.chosen.length ? 'outline' : 'default'}>
-        <span id="label">${this.label}: <b>${summary}</b></span>
-        <uui-symbol-expand open aria-hidden="true"></uui-symbol-expand>
-      </uui-button>
-      <uui-popover-container id="choices" placement="bottom-start" @toggle=${this.#onToggle}>
-        <umb-popover-layout>${this.#renderChoices()}</umb-popover-layout>
-      </uui-popover-container>
+      <our-ua-drop-menu
+        .label=${this.label}
+        .summary=${this.plain ? '' : summary}
+        .icon=${this.icon}
+        ?active=${!this.plain && this.chosen.length > 0}
+        @opened=${this.#onOpened}>
+        ${this.#renderChoices()}
+      </our-ua-drop-menu>
     `;
   }
 
@@ -53,6 +66,7 @@ export class ChoiceMenuElement extends UmbLitElement {
             label=${option.label}
             value=${option.value}
             .checked=${this.chosen.includes(option.value)}
+            ?disabled=${option.settled ?? false}
             @change=${this.#onChange}></uui-checkbox>`,
         )}
         ${shown.length === 0 ? html`<p>${this.localize.term('ourUserAccess_noMatches')}</p>` : nothing}
@@ -60,15 +74,15 @@ export class ChoiceMenuElement extends UmbLitElement {
       ${this.chosen.length
         ? html`<uui-button
             compact
-            label=${this.localize.term('ourUserAccess_clearChoice')}
+            label=${this.clearLabel || this.localize.term('ourUserAccess_clearChoice')}
             @click=${() => this.#announce([])}></uui-button>`
         : nothing}
     `;
   }
 
   // Whoever opens the menu with the keyboard goes on in it; closing it gives the focus back to the button.
-  #onToggle(event: ToggleEvent) {
-    if (event.newState === 'open') this.renderRoot.querySelector<HTMLElement>('uui-input, uui-checkbox')?.focus();
+  #onOpened() {
+    this.renderRoot.querySelector<HTMLElement>('uui-input, uui-checkbox:not([disabled])')?.focus();
   }
 
   #onChange(event: Event) {
@@ -86,19 +100,7 @@ export class ChoiceMenuElement extends UmbLitElement {
       display: block;
       min-width: 0;
     }
-    #label {
-      max-width: 26ch;
-      overflow: hidden;
-      text-overflow: ellipsis;
-      white-space: nowrap;
-    }
-    uui-symbol-expand {
-      margin-left: var(--uui-size-space-2);
-    }
-    umb-popover-layout {
-      padding: var(--uui-size-space-4);
-    }
-    umb-popover-layout > uui-input {
+    our-ua-drop-menu > uui-input {
       width: 100%;
       margin-bottom: var(--uui-size-space-3);
     }

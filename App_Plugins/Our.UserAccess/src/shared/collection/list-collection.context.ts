@@ -6,6 +6,9 @@ import type { LastListContext } from '../../section/last-list.context.js';
 import { LAST_LIST_CONTEXT } from '../../section/last-list.context.js';
 import type { Answer, Failure, Page } from '../api/types.js';
 import { readAddress, writeAddress, type AddressRules } from './address.js';
+import { ColumnChoiceController } from './column-choice.controller.js';
+import { sameQuestion } from './filtered.js';
+import { NOTHING, type Selection } from './selection.js';
 import type { ListFilter, ListItem } from './types.js';
 
 export type ListPhase = 'loading' | 'ready' | 'failed';
@@ -31,14 +34,27 @@ export abstract class ListCollectionContext<Item extends ListItem> extends UmbDe
   /** The entity type of what is listed. */
   protected abstract readonly listed: string;
 
+  #taken = new UmbObjectState<Selection>(NOTHING);
+  /** What was selected of the list, over its pages. */
+  readonly taken = this.#taken.asObservable();
+
+  #canTake = new UmbObjectState(false);
+  /** Whether there is anything to do with a selection. */
+  readonly canTake = this.#canTake.asObservable();
+
+  /** Where the list lets people choose its columns. */
+  readonly columns?: ColumnChoiceController;
+
   #rules: AddressRules;
   #lastList?: LastListContext;
   #asked = 0;
+  #page = pageOf(window.location);
 
   constructor(host: UmbControllerHost, defaultView: string, rules: AddressRules) {
     super(host, defaultView, readAddress(window.location.search, rules));
     this.#rules = rules;
     this.setConfig({ pageSize: rules.pageSize });
+    if (rules.columns) this.columns = new ColumnChoiceController(this, rules.columns);
     this.consumeContext(LAST_LIST_CONTEXT, (lastList) => {
       this.#lastList = lastList;
       this.#remember();
@@ -52,11 +68,13 @@ export abstract class ListCollectionContext<Item extends ListItem> extends UmbDe
 
   override hostConnected(): void {
     super.hostConnected();
-    window.addEventListener('popstate', this.#onPopState);
+    window.addEventListener('popstate', this.#onAddress);
+    window.addEventListener('changestate', this.#onAddress);
   }
 
   override hostDisconnected(): void {
-    window.removeEventListener('popstate', this.#onPopState);
+    window.removeEventListener('popstate', this.#onAddress);
+    window.removeEventListener('changestate', this.#onAddress);
     super.hostDisconnected();
   }
 
@@ -66,6 +84,8 @@ export abstract class ListCollectionContext<Item extends ListItem> extends UmbDe
     const next = { ...current, skip: 0, ...change };
     if (JSON.stringify(next) === JSON.stringify(current)) return;
     const typing = change.filter !== undefined;
+    // What is selected was found by the question before; nobody acts on people whom they no longer asked for.
+    if (!sameQuestion(current, next)) this.take(NOTHING);
     super.setFilter(next);
     this.#writeAddress(typing ? 'replace' : 'push');
   }
@@ -80,23 +100,47 @@ export abstract class ListCollectionContext<Item extends ListItem> extends UmbDe
     this.setFilter({ filter, choices });
   }
 
+  take(selection: Selection): void {
+    this.#taken.setValue(selection);
+  }
+
+  letTake(canTake: boolean): void {
+    this.#canTake.setValue(canTake);
+  }
+
+  /** What the list asks for now, with what its place fixes. */
+  question(): ListFilter {
+    const filter = this._filter.getValue() as ListFilter;
+    return { ...filter, choices: { ...filter.choices, ...this.fixedChoices() } };
+  }
+
+  /** How many would be found by another question. */
+  async countOf(filter: ListFilter): Promise<number | undefined> {
+    const asked = { ...filter, choices: { ...filter.choices, ...this.fixedChoices() }, skip: 0, take: 0 };
+    return (await this.#source().requestCollection(asked)).data?.total;
+  }
+
   protected override async _requestCollection(): Promise<void> {
     await this._init;
     if (!this._configured) this._configure();
     const asked = ++this.#asked;
     const filter = this._filter.getValue() as ListFilter;
-    const repository = this._repository as (UmbCollectionRepository & ListRepository<Item>) | undefined;
-    if (!repository) throw new Error(`The collection ${this.manifest?.alias} has no repository.`);
 
     this._loading.setValue(true);
     this.#state.setValue({ phase: 'loading' });
     this.#remember();
-    const answer = await repository.requestCollection({ ...filter, choices: { ...filter.choices, ...this.fixedChoices() } });
+    const answer = await this.#source().requestCollection(this.question());
     if (asked !== this.#asked) return;
 
     if (answer.data) this.#show(answer.data, filter);
     this.#state.setValue(answer.data ? { phase: 'ready' } : { phase: 'failed', failure: answer.failure });
     this._loading.setValue(false);
+  }
+
+  #source(): ListRepository<Item> {
+    const repository = this._repository as (UmbCollectionRepository & ListRepository<Item>) | undefined;
+    if (!repository) throw new Error(`The collection ${this.manifest?.alias} has no repository.`);
+    return repository;
   }
 
   #show({ items, total }: Page<Item>, filter: ListFilter): void {
@@ -108,12 +152,17 @@ export abstract class ListCollectionContext<Item extends ListItem> extends UmbDe
   }
 
   #remember() {
+    this.#page = pageOf(window.location);
     this.#lastList?.remember(this.listed, window.location.pathname + window.location.search);
   }
 
-  #onPopState = () => {
+  // Somebody walked back, or opened a view of this very list. Another page's address is none of ours.
+  #onAddress = () => {
+    if (pageOf(window.location) !== this.#page) return;
+    this.columns?.follow();
     const filter = readAddress(window.location.search, this.#rules);
     if (JSON.stringify(filter) === JSON.stringify(this.#ownPart())) return;
+    if (!sameQuestion(filter, this.#ownPart())) this.take(NOTHING);
     super.setFilter(filter);
   };
 
@@ -132,3 +181,6 @@ export abstract class ListCollectionContext<Item extends ListItem> extends UmbDe
     else window.history.replaceState(null, '', url);
   }
 }
+
+/** The page that a list is on, whatever its tab and view. */
+const pageOf = ({ pathname }: Location) => /^.*\/edit\/[^/]+/.exec(pathname)?.[0] ?? pathname;

@@ -1,14 +1,19 @@
 import type { ManifestCollectionView } from '@umbraco-cms/backoffice/collection';
 import { UMB_COLLECTION_CONTEXT } from '@umbraco-cms/backoffice/collection';
-import { css, html, nothing, state } from '@umbraco-cms/backoffice/external/lit';
+import { html, nothing, state } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import type { UmbRoute, UmbRouterSlotInitEvent } from '@umbraco-cms/backoffice/router';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import '../components/notice.element.js';
-import './view-switch.element.js';
-import { isFiltered } from './filtered.js';
+import './choice-menu.element.js';
+import './filter-chips.element.js';
+import { isFiltered, without } from './filtered.js';
 import type { ListCollectionContext, ListState } from './list-collection.context.js';
-import type { ListFilter, ListItem } from './types.js';
+import { listStyles } from './list-collection.styles.js';
+import './loosen.element.js';
+import { NOTHING, sizeOf, type Selection } from './selection.js';
+import type { Chip, ListFilter, ListItem } from './types.js';
+import './view-switch.element.js';
 
 /** The frame of a list: filters on top, the chosen view, pages below; and every state in which there is no list to show. */
 export abstract class ListCollectionElement extends UmbLitElement {
@@ -28,13 +33,16 @@ export abstract class ListCollectionElement extends UmbLitElement {
   private _path = '';
 
   @state()
-  private _total?: number;
+  protected _total?: number;
 
   @state()
   protected _shown = 0;
 
   @state()
   protected _filter: ListFilter = {};
+
+  @state()
+  protected _taken: Selection = NOTHING;
 
   protected _context?: ListCollectionContext<ListItem>;
 
@@ -49,11 +57,42 @@ export abstract class ListCollectionElement extends UmbLitElement {
       this.observe(context?.filter, (filter) => (this._filter = (filter as ListFilter) ?? {}), 'filter');
       this.observe(context?.items, (items) => (this._shown = items?.length ?? 0), 'items');
       this.observe(context?.totalItems, (total) => (this._total = total), 'total');
+      this.observe(context?.taken, (taken) => (this._taken = taken ?? NOTHING), 'taken');
       context?.loadCollection();
     });
   }
 
   protected abstract renderFilters(): unknown;
+
+  /** What stands beside the ways to look at the list. */
+  protected renderTools(): unknown {
+    return nothing;
+  }
+
+  /** What narrows the list down besides the search. */
+  protected renderMenus(): unknown {
+    return nothing;
+  }
+
+  /** What stands right above the list. */
+  protected renderAbove(): unknown {
+    return nothing;
+  }
+
+  /** What narrows the list down, in words. */
+  protected chips(): Array<Chip> {
+    return [];
+  }
+
+  /** What can be done with what is selected. */
+  protected renderTaken(): unknown {
+    return nothing;
+  }
+
+  protected removeChip(chip: Chip) {
+    const { filter, choices } = without(this._filter, chip);
+    this._context?.setFilter(chip.name === 'filter' ? { filter } : { choices });
+  }
 
   /** What an empty list says where no filter made it empty. */
   protected abstract emptyHeadline(): string;
@@ -66,14 +105,20 @@ export abstract class ListCollectionElement extends UmbLitElement {
       <umb-body-layout header-transparent header-fit-height>
         <div id="toolbar" slot="header">
           <umb-collection-action-bundle></umb-collection-action-bundle>
-          ${this.renderFilters()}
+          ${this.renderFilters()} ${this.renderTools()}
           <our-ua-view-switch
             .views=${this._views}
             .current=${this._view}
             .path=${this._path}
             .query=${window.location.search}></our-ua-view-switch>
         </div>
+        <div id="menus">${this.renderMenus()}</div>
+        <our-ua-filter-chips
+          .chips=${this.chips()}
+          @remove=${(event: CustomEvent<Chip>) => this.removeChip(event.detail)}
+          @clear=${() => this._context?.clearFilter()}></our-ua-filter-chips>
         <div id="summary">
+          ${this.renderAbove()}
           <span role="status">${phase === 'ready' ? this.#renderSummary() : nothing}</span>
           ${phase === 'loading' ? html`<uui-loader-bar></uui-loader-bar>` : nothing}
         </div>
@@ -88,6 +133,7 @@ export abstract class ListCollectionElement extends UmbLitElement {
           : nothing}
         ${phase === 'ready' && this._shown === 0 ? this.#renderNothing() : nothing}
         ${phase === 'failed' ? nothing : this.renderBelow()}
+        ${sizeOf(this._taken, this._total ?? 0) > 0 ? html`<div id="taken" slot="footer">${this.renderTaken()}</div>` : nothing}
       </umb-body-layout>
     `;
   }
@@ -119,45 +165,18 @@ export abstract class ListCollectionElement extends UmbLitElement {
     if (!isFiltered(this._filter)) return this.renderEmpty();
     return html`
       <our-ua-notice icon="icon-search" .headline=${this.localize.term('ourUserAccess_noMatches')}>
+        <our-ua-loosen
+          .chips=${this.chips()}
+          .filter=${this._filter}
+          .count=${(filter: ListFilter) => this._context?.countOf(filter) ?? Promise.resolve(undefined)}
+          @remove=${(event: CustomEvent<Chip>) => this.removeChip(event.detail)}></our-ua-loosen>
         <uui-button
-          look="outline"
+          look="primary"
           label=${this.localize.term('ourUserAccess_clearFilters')}
           @click=${() => this._context?.clearFilter()}></uui-button>
       </our-ua-notice>
     `;
   }
 
-  static override styles = [
-    UmbTextStyles,
-    css`
-      :host {
-        display: flex;
-        flex-direction: column;
-        box-sizing: border-box;
-        height: 100%;
-      }
-      #toolbar {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--uui-size-space-3);
-        width: 100%;
-      }
-      #summary {
-        position: relative;
-        min-height: var(--uui-size-layout-1);
-        color: var(--uui-color-text-alt);
-      }
-      #summary uui-loader-bar {
-        position: absolute;
-        inset: auto 0 0;
-      }
-      umb-router-slot {
-        height: auto;
-      }
-      umb-router-slot[hidden] {
-        display: none;
-      }
-    `,
-  ];
+  static override styles = [UmbTextStyles, listStyles];
 }

@@ -1,6 +1,8 @@
 export interface Option {
   value: string;
   label: string;
+  /** Neither to be taken nor to be left. */
+  settled?: boolean;
 }
 
 const SHOWN = 2;

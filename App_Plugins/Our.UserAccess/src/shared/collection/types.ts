@@ -17,3 +17,11 @@ export interface ListItem {
   unique: string;
   entityType: string;
 }
+
+/** One thing that narrows a list down: a value of a choice, or the text that is searched for. */
+export interface Chip {
+  /** The name of the choice; `filter` for the text. */
+  name: string;
+  value: string;
+  label: string;
+}

@@ -1,58 +1,129 @@
 import { customElement, html, nothing, state } from '@umbraco-cms/backoffice/external/lit';
 import { readGroupOptions } from '../../groups/repository/group.wire.js';
-import '../../shared/collection/choice-menu.element.js';
 import { ListCollectionElement } from '../../shared/collection/list-collection.element.js';
 import type { Option } from '../../shared/collection/options.js';
+import '../../shared/collection/saved-views.element.js';
 import '../../shared/collection/search-field.element.js';
-import { USER_STATES } from '../types.js';
+import { RightsController } from '../../shared/rights.js';
+import { readWorkspaceOptions } from '../../workspaces/repository/workspace.wire.js';
+import type { UserCounts } from '../types.js';
+import { USER_ADDRESS, USER_COLUMNS } from './address.js';
+import './sign-in-menu.element.js';
+import './state-bar.element.js';
 import type { UserCollectionContext } from './user-collection.context.js';
+import { chipsOf, FILTER_LABELS, userFilters, type UserFilters } from './user-filters.js';
+
+const MENUS = ['group', 'workspace', 'kind', 'twoFactor', 'flag'] as const;
 
 @customElement('our-ua-user-collection')
 export class UserCollectionElement extends ListCollectionElement {
   @state()
-  private _groups: Array<Option> = [];
+  private _filters: UserFilters = userFilters(this.localize, [], []);
 
   @state()
   private _fixed: Record<string, Array<string>> = {};
 
+  @state()
+  private _counts?: UserCounts;
+
+  @state()
+  private _columns: Array<string> = [];
+
+  #groups: Array<Option> = [];
+  #workspaces: Array<Option> = [];
+  #askedWorkspaces = false;
+  #rights: RightsController = new RightsController(this, () => this.#onRights());
+
   protected override firstUpdated() {
-    const context = this._context as unknown as UserCollectionContext | undefined;
+    const context = this.#users();
     this.observe(context?.fixed, (fixed) => (this._fixed = fixed ?? {}), 'fixed');
+    this.observe(context?.counts, (counts) => (this._counts = counts), 'counts');
+    this.observe(context?.columns?.shown, (columns) => (this._columns = columns ?? []), 'columns');
     void this.#loadGroups();
   }
 
+  #users = () => this._context as unknown as UserCollectionContext | undefined;
+
   async #loadGroups() {
-    this._groups = (await readGroupOptions(this)).data ?? [];
+    this.#groups = (await readGroupOptions(this)).data ?? [];
+    this.#name();
+  }
+
+  async #onRights() {
+    if (this.#askedWorkspaces || !this.#rights?.has('seeWorkspaces')) return;
+    this.#askedWorkspaces = true;
+    this.#workspaces = (await readWorkspaceOptions(this)).data ?? [];
+    this.#name();
+  }
+
+  #name() {
+    this._filters = userFilters(this.localize, this.#groups, this.#workspaces);
   }
 
   protected emptyHeadline() {
     return this.localize.term('ourUserAccess_noUsers');
   }
 
+  protected override chips() {
+    return chipsOf(this._filter, this._filters, this.localize);
+  }
+
   protected renderFilters() {
     return html`
       <our-ua-search-field
-          .value=${this._filter.filter ?? ''}
-          .label=${this.localize.term('ourUserAccess_searchUsers')}
-          @search=${(event: CustomEvent<string>) => this._context?.setFilter({ filter: event.detail })}></our-ua-search-field>
-      ${this.#renderMenu('state', 'ourUserAccess_state', this.#states())}
-      ${this.#renderMenu('group', 'ourUserAccess_group', this._groups)}
+        .value=${this._filter.filter ?? ''}
+        .label=${this.localize.term('ourUserAccess_searchUsers')}
+        @search=${(event: CustomEvent<string>) => this._context?.setFilter({ filter: event.detail })}></our-ua-search-field>
     `;
   }
 
-  #states(): Array<Option> {
-    return USER_STATES.map((value) => ({ value, label: this.localize.term(`ourUserAccess_state_${value}`) }));
+  protected override renderMenus() {
+    const [signIn] = this._filter.choices?.['signIn'] ?? [];
+    return html`
+      ${MENUS.map((name) => this.#renderMenu(name))}
+      <our-ua-sign-in-menu
+        .value=${signIn}
+        @choose=${(event: CustomEvent<string | undefined>) =>
+          this._context?.setChoice('signIn', event.detail ? [event.detail] : [])}></our-ua-sign-in-menu>
+    `;
   }
 
-  #renderMenu(name: string, label: string, options: Array<Option>) {
-    if (this._fixed[name]) return nothing;
+  #renderMenu(name: (typeof MENUS)[number]) {
+    if (this._fixed[name] || !this._filters[name].length) return nothing;
     return html`
       <our-ua-choice-menu
-        .label=${this.localize.term(label)}
-        .options=${options}
+        .label=${this.localize.term(FILTER_LABELS[name])}
+        .options=${this._filters[name]}
         .chosen=${this._filter.choices?.[name] ?? []}
         @choose=${(event: CustomEvent<Array<string>>) => this._context?.setChoice(name, event.detail)}></our-ua-choice-menu>
     `;
+  }
+
+  protected override renderTools() {
+    return html`
+      <our-ua-choice-menu
+        plain
+        icon="icon-columns"
+        .label=${this.localize.term('ourUserAccess_columns')}
+        .clearLabel=${this.localize.term('ourUserAccess_standardColumns')}
+        .options=${this.#columnOptions()}
+        .chosen=${this._columns}
+        @choose=${(event: CustomEvent<Array<string>>) => this._context?.columns?.choose(event.detail)}></our-ua-choice-menu>
+      <our-ua-saved-views list=${USER_ADDRESS.columns.list}></our-ua-saved-views>
+    `;
+  }
+
+  #columnOptions(): Array<Option> {
+    const fixed: ReadonlyArray<string> = USER_ADDRESS.columns.fixed;
+    return USER_COLUMNS.map((value) => ({ value, label: this.localize.term(`ourUserAccess_column_${value}`), settled: fixed.includes(value) }));
+  }
+
+  protected override renderAbove() {
+    if (this._fixed['state']) return nothing;
+    return html`<our-ua-state-bar
+      .counts=${this._counts}
+      .chosen=${this._filter.choices?.['state'] ?? []}
+      @choose=${(event: CustomEvent<Array<string>>) => this._context?.setChoice('state', event.detail)}></our-ua-state-bar>`;
   }
 }
 

@@ -5,20 +5,17 @@ import type { Answer, Page } from '../../shared/api/types.js';
 import type { ListFilter } from '../../shared/collection/types.js';
 import { USER_ENTITY_TYPE } from '../constants.js';
 import type { UserCounts, UserDetail, UserItem } from '../types.js';
+import { questionOf } from './user-query.js';
 
 type Wire = components['schemas'];
 
 export async function readUsers(host: UmbControllerHost, filter: ListFilter): Promise<Answer<Page<UserItem>>> {
-  const { choices = {} } = filter;
   const answer = await read<Wire['UserItemPage']>(host, '/users', {
     skip: filter.skip,
     take: filter.take,
-    filter: filter.filter || undefined,
     orderBy: filter.orderBy,
     orderDirection: filter.orderDirection,
-    state: choices['state'],
-    groupId: choices['group'],
-    kind: choices['kind'],
+    ...questionOf(filter),
   });
   if (!answer.data) return answer;
   return { data: { total: answer.data.total, items: answer.data.items.map(toModel) } };
@@ -29,7 +26,9 @@ export async function readUser(host: UmbControllerHost, unique: string): Promise
   return answer.data ? { data: toModel(answer.data) } : answer;
 }
 
-export const readUserCounts = (host: UmbControllerHost): Promise<Answer<UserCounts>> => read<Wire['UserCounts']>(host, '/users/counts');
+/** How many there are in each state: of everybody, or of those whom a filter means whatever their state. */
+export const readUserCounts = (host: UmbControllerHost, filter: ListFilter = {}): Promise<Answer<UserCounts>> =>
+  read<Wire['UserCounts']>(host, '/users/counts', { ...questionOf(filter), state: undefined });
 
 function toModel<T extends { id: string }>({ id, ...rest }: T) {
   return { ...rest, unique: id, entityType: USER_ENTITY_TYPE };
