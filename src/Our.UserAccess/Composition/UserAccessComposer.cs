@@ -1,6 +1,7 @@
 using Our.UserAccess.Access;
 using Our.UserAccess.AccessFacts;
 using Our.UserAccess.Assignments;
+using Our.UserAccess.Bulk;
 using Our.UserAccess.Changes;
 using Our.UserAccess.Consistency;
 using Our.UserAccess.Enforcement;
@@ -8,6 +9,7 @@ using Our.UserAccess.Groups;
 using Our.UserAccess.Host;
 using Our.UserAccess.LifeCycle;
 using Our.UserAccess.OpenApi;
+using Our.UserAccess.Operations;
 using Our.UserAccess.Permissions;
 using Our.UserAccess.Persistence;
 using Our.UserAccess.Rules;
@@ -41,7 +43,9 @@ public sealed class UserAccessComposer : IComposer
             .AddAccess()
             .AddEnforcement()
             .AddChanges()
-            .AddLifeCycle();
+            .AddLifeCycle()
+            .AddOperations()
+            .AddBulk();
         builder.AddHost();
     }
 }

@@ -4,10 +4,10 @@ using Umbraco.Cms.Core.Security;
 
 namespace Our.UserAccess.Host;
 
-/// <summary>Who is signed in to the backoffice.</summary>
+/// <summary>Who is signed in to the backoffice, or for whom an operation acts.</summary>
 internal sealed class BackOfficeUser(IBackOfficeSecurityAccessor accessor) : ICurrentUser
 {
-    public IUser? User => accessor.BackOfficeSecurity?.CurrentUser;
+    public IUser? User => ActingUser.Current ?? accessor.BackOfficeSecurity?.CurrentUser;
 
     public Guid? Id => User?.Key;
 

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using Our.UserAccess.Bulk.Contracts;
 using Our.UserAccess.Groups.Contracts;
 using Our.UserAccess.Host.AccessFacts;
+using Our.UserAccess.Host.Bulk;
 using Our.UserAccess.Host.Changes;
 using Our.UserAccess.Host.Consistency;
 using Our.UserAccess.Host.Enforcement;
@@ -35,6 +37,8 @@ internal static class HostComposition
         builder.Services
             .AddTransient<BackOfficeUser>()
             .AddTransient<ICurrentUser, BackOfficeUser>()
+            .AddTransient<IActingUser, ActingUser>()
+            .AddTransient<IUserInvitations, UserInvitations>()
             .AddSingleton<IUmbracoDatabase, UmbracoDatabase>()
             .AddSingleton<IServerRuntime, UmbracoServer>()
             .AddTransient<IChangeNotices, ChangeNotices>()

@@ -83,5 +83,11 @@ internal static class AccessRows
         ["POST /rules"] = Delegates,
         ["PUT /rules/{id:guid}"] = Delegates,
         ["DELETE /rules/{id:guid}"] = Delegates,
+        ["POST /users/bulk"] = UserReaders,
+        ["POST /users/bulk/preview"] = UserReaders,
+        ["GET /operations"] = SignedIn,
+        ["GET /operations/{id:guid}"] = SignedIn,
+        ["POST /operations/{id:guid}/cancel"] = SignedIn,
+        ["POST /operations/{id:guid}/retry"] = SignedIn,
     };
 }

@@ -79,6 +79,7 @@ public sealed class MigrationsTests
 
         Assert.Equal(["Kept"], database.Read("SELECT Reason FROM ourUserAccessAssignment WHERE Version = 3"));
         Assert.Equal(["0"], database.Read("SELECT CAST(COUNT(*) AS TEXT) FROM ourUserAccessUserPlan"));
+        Assert.Equal(["0"], database.Read("SELECT CAST(COUNT(*) AS TEXT) FROM ourUserAccessOperationItem"));
     }
 
     [Fact]

@@ -180,5 +180,36 @@ internal sealed class UserAccessDbContextModelSnapshot : ModelSnapshot
             b.HasIndex("UserId");
             b.ToTable("ourUserAccessSeenCredential", (string)null);
         });
+
+        modelBuilder.Entity("Our.UserAccess.Operations.Persistence.StoredOperation", b =>
+        {
+            b.Property<System.Guid>("Id").ValueGeneratedNever();
+            b.Property<string>("Kind").IsRequired().HasMaxLength(50);
+            b.Property<string>("Action").IsRequired().HasMaxLength(50);
+            b.Property<string>("Title").IsRequired().HasMaxLength(200);
+            b.Property<string>("Request").IsRequired();
+            b.Property<string>("State").IsRequired().HasMaxLength(20);
+            b.Property<System.Guid>("StartedById");
+            b.Property<System.DateTime>("CreatedAt");
+            b.Property<System.DateTime?>("FinishedAt");
+            b.HasKey("Id");
+            b.HasIndex("State");
+            b.HasIndex("StartedById");
+            b.ToTable("ourUserAccessOperation", (string)null);
+        });
+
+        modelBuilder.Entity("Our.UserAccess.Operations.Persistence.StoredItem", b =>
+        {
+            b.Property<System.Guid>("OperationId");
+            b.Property<int>("Place");
+            b.Property<System.Guid?>("SubjectId");
+            b.Property<string>("Name").IsRequired().HasMaxLength(255);
+            b.Property<string>("Data");
+            b.Property<string>("State").IsRequired().HasMaxLength(20);
+            b.Property<string>("Sentence").HasMaxLength(1000);
+            b.HasKey("OperationId", "Place");
+            b.HasIndex("OperationId", "State");
+            b.ToTable("ourUserAccessOperationItem", (string)null);
+        });
     }
 }

@@ -22,6 +22,18 @@ internal static class ApiResult
         return new CreatedResult(ApiRoute.Base + location(value), value) { Formatters = { ApiJson.OutputFormatter } };
     }
 
+    /// <summary>202 with what was begun and where its progress can be read.</summary>
+    public static IActionResult Accepted<T>(Outcome<T> outcome, Func<T, string> location)
+        where T : notnull
+    {
+        if (!outcome.TryGet(out T? value, out Failure? failure))
+        {
+            return Of(failure);
+        }
+
+        return new AcceptedResult(ApiRoute.Base + location(value), value) { Formatters = { ApiJson.OutputFormatter } };
+    }
+
     /// <summary>204, or the failure.</summary>
     public static IActionResult Done(Failure? failure) => failure is null ? new NoContentResult() : Of(failure);
 

@@ -1,0 +1,8 @@
+namespace Our.UserAccess.Bulk;
+
+internal enum BulkEffect
+{
+    Change,
+    Nothing,
+    Refused,
+}

@@ -1,0 +1,8 @@
+namespace Our.UserAccess.Operations.Contracts;
+
+/// <summary>Long work over many items, kept in the database so that it survives a restart.</summary>
+internal interface IOperations
+{
+    /// <summary>Queues the work for the person who asks.</summary>
+    Task<OperationItem> StartAsync(OperationPlan plan, CancellationToken cancellationToken);
+}
