@@ -31,5 +31,13 @@ internal static class UserFailures
         _ => null,
     };
 
+    /// <summary>Null for a program.</summary>
+    public static Failure? WithoutCredentials(UserDetail user) => user.Kind == UserItemKind.Api
+        ? null
+        : new Failure("no-credentials", FailureKind.Conflict, "This user has no client credentials.", "Only programs sign in with client credentials.");
+
+    public static Failure NoTwoFactor { get; } = new(
+        "two-factor-not-found", FailureKind.NotFound, "There is no such second factor.", "The person has not set it up, or it was turned off meanwhile.");
+
     private static Failure NoPassword(string why) => new("no-password", FailureKind.Conflict, "This user has no password here.", why);
 }

@@ -1,15 +1,19 @@
 using Microsoft.Extensions.DependencyInjection;
 using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Users.Actions;
+using Our.UserAccess.Users.Activity;
+using Our.UserAccess.Users.Anonymise;
 using Our.UserAccess.Users.Avatars;
 using Our.UserAccess.Users.CompareUsers;
 using Our.UserAccess.Users.Contracts;
 using Our.UserAccess.Users.CreateUser;
 using Our.UserAccess.Users.Creation;
+using Our.UserAccess.Users.Credentials;
 using Our.UserAccess.Users.GetUser;
 using Our.UserAccess.Users.Notes;
 using Our.UserAccess.Users.Passwords;
 using Our.UserAccess.Users.Persistence;
+using Our.UserAccess.Users.Security;
 using Our.UserAccess.Users.SetGroups;
 using Our.UserAccess.Users.SetStartNodes;
 using Our.UserAccess.Users.UpdateUser;
@@ -28,7 +32,15 @@ internal static class UsersComposition
         .AddSingleton<IUserNotes, UserNoteStore>()
         .AddSingleton<ISignInRecords, SignInRecordStore>()
         .AddSingleton<IUserTraces, UserTraces>()
+        .AddTransient<ISeenCredentials, SeenCredentialStore>()
         .AddTransient<NoteWriter>()
+        .AddTransient<UserReader>()
+        .AddTransient<AllowedActions>()
+        .AddTransient<AnonymiseHandler>()
+        .AddTransient<GetSecurityHandler>()
+        .AddTransient<DisableTwoFactorHandler>()
+        .AddTransient<GetActivityHandler>()
+        .AddTransient<ListCredentialsHandler>()
         .AddTransient<NewUserRules>()
         .AddTransient<IUserCreation, UserCreation>()
         .AddTransient<CreateUserHandler>()

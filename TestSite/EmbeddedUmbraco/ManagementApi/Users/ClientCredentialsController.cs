@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Umbraco.Cms.Core.Security.Authorization;
 using Umbraco.Cms.Core.Services;
+using Umbraco.Cms.Core.Services.OperationStatus;
 
 namespace EmbeddedUmbraco.ManagementApi.Users;
 
@@ -11,9 +12,26 @@ namespace EmbeddedUmbraco.ManagementApi.Users;
 [Authorize(Policy = AuthorizationPolicies.SectionAccessUsers)]
 internal sealed class ClientCredentialsController(IUserService users) : ManagementController
 {
+    private const string Prefix = "umbraco-back-office-";
+
     [HttpGet]
     public async Task<IActionResult> All(Guid id) =>
         await IsAllowedAsync(id) ? Ok(await users.GetClientIdsAsync(id)) : Refused();
+
+    /// <summary>Umbraco puts its own prefix before the id. Nobody signs in with the secret here: the TestSite has no token for programs.</summary>
+    [HttpPost]
+    public async Task<IActionResult> Create(Guid id, ClientCredentialsRequest request)
+    {
+        if (!await IsAllowedAsync(id))
+        {
+            return Refused();
+        }
+
+        UserClientCredentialsOperationStatus status = await users.AddClientIdAsync(id, $"{Prefix}{request.ClientId}");
+        return status == UserClientCredentialsOperationStatus.Success
+            ? Ok()
+            : Problem(400, "The client credentials could not be made", "The id is taken or has characters that are not allowed, or the user is no API user.");
+    }
 
     [HttpDelete("{clientId}")]
     public async Task<IActionResult> Remove(Guid id, string clientId)

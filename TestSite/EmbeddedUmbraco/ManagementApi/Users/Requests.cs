@@ -35,3 +35,4 @@ internal sealed record ChangePasswordRequest(string NewPassword, string? OldPass
 
 internal sealed record AvatarRequest(IdRef File);
 
+internal sealed record ClientCredentialsRequest(string ClientId, string ClientSecret);

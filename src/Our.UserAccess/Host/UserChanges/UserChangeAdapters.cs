@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Our.UserAccess.Host.UserSecurity;
 using Our.UserAccess.Users.Contracts;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Notifications;
@@ -17,10 +18,21 @@ internal static class UserChangeAdapters
             .AddTransient<IUserMaker, UserMaker>()
             .AddTransient<IUserPasswords, UserPasswords>()
             .AddTransient<IUserPhotos, UserPhotos>()
-            .AddTransient<ISignInMail, SignInMail.SignInMail>();
+            .AddTransient<ISignInMail, SignInMail.SignInMail>()
+            .AddTransient<IUserSecurity, UserSecurityReader>()
+            .AddTransient<IUserActivity, UserActivity>()
+            .AddSingleton<SignInQueue>()
+            .AddHostedService<SignInWriter>();
         return builder
             .AddNotificationHandler<UserSavingNotification, SingleSignOnKeeper>()
             .AddNotificationHandler<UserPasswordResettingNotification, SingleSignOnKeeper>()
-            .AddNotificationAsyncHandler<UserSavedNotification, UserChangeWatch>();
+            .AddNotificationAsyncHandler<UserSavedNotification, UserChangeWatch>()
+            .AddNotificationHandler<UserLoginSuccessNotification, SignInWatch>()
+            .AddNotificationHandler<UserLoginFailedNotification, SignInWatch>()
+            .AddNotificationHandler<UserLockedNotification, SignInWatch>()
+            .AddNotificationHandler<UserLogoutSuccessNotification, SignInWatch>()
+            .AddNotificationHandler<UserPasswordChangedNotification, SignInWatch>()
+            .AddNotificationHandler<UserPasswordResetNotification, SignInWatch>()
+            .AddNotificationHandler<UserTwoFactorRequestedNotification, SignInWatch>();
     }
 }

@@ -26,10 +26,8 @@ internal sealed class UserActions(IUserDirectory directory, IUserEditor editor, 
 
     private async Task<Failure?> RefusalAsync(UserRecord user, UserChange change, CancellationToken cancellationToken) => change.Action switch
     {
-        UserAction.Enable => await guard.AccountAsync(user.Id, cancellationToken) ?? OfInvited(user),
-        UserAction.Disable => await guard.LeavingAsync(user.Id, cancellationToken) ?? OfInvited(user),
-        UserAction.Unlock or UserAction.SignOut => await guard.AccountAsync(user.Id, cancellationToken),
-        UserAction.Delete => await guard.LeavingAsync(user.Id, cancellationToken) ?? (user.HasSignedIn ? UserChangeFailures.HasSignedIn : null),
+        UserAction.Disable or UserAction.Delete => await guard.LeavingAsync(user.Id, cancellationToken) ?? OfState(user, change.Action),
+        UserAction.Enable or UserAction.Unlock or UserAction.SignOut => await guard.AccountAsync(user.Id, cancellationToken) ?? OfState(user, change.Action),
         _ => await memberships.RefusalAsync(user, GroupsAfter(user, change), cancellationToken),
     };
 
@@ -43,7 +41,7 @@ internal sealed class UserActions(IUserDirectory directory, IUserEditor editor, 
         _ => editor.SaveGroupsAsync(user.Id, GroupsAfter(user, change)),
     };
 
-    private static Failure? OfInvited(UserRecord user) => user.State == UserItemState.Invited ? UserChangeFailures.Invited : null;
+    private static Failure? OfState(UserRecord user, UserAction action) => StateRules.Refusal(action, user.State, user.HasSignedIn);
 
     private static Guid[] GroupsAfter(UserRecord user, UserChange change) => change.Action switch
     {

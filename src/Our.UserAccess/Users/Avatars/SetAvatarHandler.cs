@@ -5,13 +5,13 @@ using Our.UserAccess.Users.GetUser;
 
 namespace Our.UserAccess.Users.Avatars;
 
-internal sealed class SetAvatarHandler(GetUserHandler reading, IUserGuard guard, IUserPhotos photos, ChangedUser changed)
+internal sealed class SetAvatarHandler(UserReader reading, IUserGuard guard, IUserPhotos photos, ChangedUser changed)
 {
     public const int MaxBytes = 5 * 1024 * 1024;
 
     public async Task<Outcome<UserDetail>> HandleAsync(Guid id, string? contentType, Stream content, CancellationToken cancellationToken)
     {
-        if (!(await reading.HandleAsync(id, cancellationToken)).TryGet(out _, out Failure? unseen))
+        if (!(await reading.ReadAsync(id, cancellationToken)).TryGet(out _, out Failure? unseen))
         {
             return unseen;
         }

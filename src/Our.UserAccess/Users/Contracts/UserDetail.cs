@@ -51,4 +51,7 @@ internal sealed record UserDetail : UserItem
 
     /// <summary>Null where nothing changed since the package is there.</summary>
     public LastChange? LastChange { get; init; }
+
+    /// <summary>What the person who asks may do to this user, as the server would answer.</summary>
+    public IReadOnlyList<UserActionItem> Actions { get; init; } = [];
 }

@@ -1,46 +1,13 @@
-using Our.UserAccess.LifeCycle.Contracts;
-using Our.UserAccess.Shared.Api;
 using Our.UserAccess.Shared.Outcomes;
-using Our.UserAccess.Shared.Principals;
+using Our.UserAccess.Users.Actions;
 using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.Users.GetUser;
 
-internal sealed class GetUserHandler(IUserDirectory users, IUserNotes notes, IPlanItems plans, IOffboardings offboardings, IPrincipalNames names)
+internal sealed class GetUserHandler(UserReader reading, AllowedActions actions)
 {
-    public async Task<Outcome<UserDetail>> HandleAsync(Guid id, CancellationToken cancellationToken)
-    {
-        if (await users.GetAsync(id) is not UserDetail user)
-        {
-            return UserFailures.NotFound(id);
-        }
-
-        UserNote note = await notes.OfAsync(id, cancellationToken);
-        return user with
-        {
-            Notes = note.Notes,
-            SignInMethod = MethodOf(user, note),
-            LastChange = await LastChangeAsync(note),
-            Plan = await plans.OfUserAsync(id, cancellationToken),
-            Offboarding = await offboardings.OfUserAsync(id, cancellationToken),
-            Version = note.Notes.Length == 0 ? user.Version : ResourceVersion.Of(new { user.Version, note.Notes }),
-        };
-    }
-
-    private static SignInMethod MethodOf(UserDetail user, UserNote note) => user.Kind switch
-    {
-        UserItemKind.Api => SignInMethod.ClientCredentials,
-        _ => note.IsSingleSignOn ? SignInMethod.SingleSignOn : SignInMethod.Password,
-    };
-
-    private async Task<LastChange?> LastChangeAsync(UserNote note)
-    {
-        if (note.ChangedAt is not { } at)
-        {
-            return null;
-        }
-
-        string? by = note.ChangedById is { } id ? (await names.OfUsersAsync([id])).GetValueOrDefault(id) : null;
-        return new LastChange(at, by);
-    }
+    public async Task<Outcome<UserDetail>> HandleAsync(Guid id, CancellationToken cancellationToken) =>
+        (await reading.ReadAsync(id, cancellationToken)).TryGet(out UserDetail? user, out Failure? unseen)
+            ? user with { Actions = await actions.OnAsync(user, cancellationToken) }
+            : unseen;
 }

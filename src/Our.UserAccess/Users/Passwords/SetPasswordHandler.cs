@@ -6,11 +6,11 @@ using Our.UserAccess.Users.GetUser;
 namespace Our.UserAccess.Users.Passwords;
 
 /// <summary>A new password ends what was signed in with the old one.</summary>
-internal sealed class SetPasswordHandler(GetUserHandler reading, IUserGuard guard, IUserPasswords passwords, IUserEditor editor)
+internal sealed class SetPasswordHandler(UserReader reading, IUserGuard guard, IUserPasswords passwords, IUserEditor editor)
 {
     public async Task<Outcome<SetPassword>> HandleAsync(Guid id, PasswordBody body, CancellationToken cancellationToken)
     {
-        if (!(await reading.HandleAsync(id, cancellationToken)).TryGet(out UserDetail? user, out Failure? unseen))
+        if (!(await reading.ReadAsync(id, cancellationToken)).TryGet(out UserDetail? user, out Failure? unseen))
         {
             return unseen;
         }

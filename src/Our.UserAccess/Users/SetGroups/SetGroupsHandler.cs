@@ -5,11 +5,11 @@ using Our.UserAccess.Users.GetUser;
 
 namespace Our.UserAccess.Users.SetGroups;
 
-internal sealed class SetGroupsHandler(GetUserHandler reading, ChangedUser changed)
+internal sealed class SetGroupsHandler(UserReader reading, ChangedUser changed)
 {
     public async Task<Outcome<UserDetail>> HandleAsync(Guid id, SetGroupsBody body, CancellationToken cancellationToken)
     {
-        if (!(await reading.HandleAsync(id, cancellationToken)).TryGet(out UserDetail? before, out Failure? unseen))
+        if (!(await reading.ReadAsync(id, cancellationToken)).TryGet(out UserDetail? before, out Failure? unseen))
         {
             return unseen;
         }

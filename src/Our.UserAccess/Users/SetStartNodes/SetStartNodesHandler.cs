@@ -11,11 +11,11 @@ using StartNode = Our.UserAccess.StartNodes.Contracts.StartNode;
 namespace Our.UserAccess.Users.SetStartNodes;
 
 internal sealed class SetStartNodesHandler(
-    GetUserHandler reading, IStartNodeGuard guard, IStartNodeKeeper keeper, INodeDirectory nodes, ChangedUser changed)
+    UserReader reading, IStartNodeGuard guard, IStartNodeKeeper keeper, INodeDirectory nodes, ChangedUser changed)
 {
     public async Task<Outcome<UserDetail>> HandleAsync(Guid id, SetStartNodesBody body, CancellationToken cancellationToken)
     {
-        if (!(await reading.HandleAsync(id, cancellationToken)).TryGet(out UserDetail? user, out Failure? unseen))
+        if (!(await reading.ReadAsync(id, cancellationToken)).TryGet(out UserDetail? user, out Failure? unseen))
         {
             return unseen;
         }

@@ -7,11 +7,11 @@ using Our.UserAccess.Users.Notes;
 
 namespace Our.UserAccess.Users.UpdateUser;
 
-internal sealed class UpdateUserHandler(GetUserHandler reading, IUserEditor editor, IUserGuard guard, NoteWriter notes, ChangedUser changed)
+internal sealed class UpdateUserHandler(UserReader reading, IUserEditor editor, IUserGuard guard, NoteWriter notes, ChangedUser changed)
 {
     public async Task<Outcome<UserDetail>> HandleAsync(Guid id, UpdateUserBody body, CancellationToken cancellationToken)
     {
-        if (!(await reading.HandleAsync(id, cancellationToken)).TryGet(out UserDetail? before, out Failure? unseen))
+        if (!(await reading.ReadAsync(id, cancellationToken)).TryGet(out UserDetail? before, out Failure? unseen))
         {
             return unseen;
         }

@@ -1,0 +1,3 @@
+namespace Our.UserAccess.Users.Security;
+
+internal sealed record ExternalLoginItem(string Provider);
