@@ -14,6 +14,7 @@ using Our.UserAccess.Permissions;
 using Our.UserAccess.Persistence;
 using Our.UserAccess.Rules;
 using Our.UserAccess.Shared.Api;
+using Our.UserAccess.UserFiles;
 using Our.UserAccess.Users;
 using Our.UserAccess.Workspaces;
 using Umbraco.Cms.Core.Composing;
@@ -45,7 +46,8 @@ public sealed class UserAccessComposer : IComposer
             .AddChanges()
             .AddLifeCycle()
             .AddOperations()
-            .AddBulk();
+            .AddBulk()
+            .AddUserFiles();
         builder.AddHost();
     }
 }

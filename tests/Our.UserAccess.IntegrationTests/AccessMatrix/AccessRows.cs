@@ -88,6 +88,8 @@ internal static class AccessRows
         ["POST /rules"] = Delegates,
         ["PUT /rules/{id:guid}"] = Delegates,
         ["DELETE /rules/{id:guid}"] = Delegates,
+        ["GET /users/export"] = [Administrator, UserManager],
+        ["POST /users/import"] = [Administrator, UserManager],
         ["POST /users/bulk"] = UserReaders,
         ["POST /users/bulk/preview"] = UserReaders,
         ["GET /operations"] = SignedIn,

@@ -1,4 +1,5 @@
 using Our.UserAccess.Shared.Outcomes;
+using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.Bulk.Contracts;
 
@@ -7,4 +8,7 @@ internal interface IUserInvitations
 {
     /// <summary>Null when the mail is on its way.</summary>
     Task<Failure?> ResendAsync(Guid userId);
+
+    /// <summary>The new user's key.</summary>
+    Task<Outcome<Guid>> InviteAsync(ProfileFields profile, IReadOnlyCollection<Guid> groupIds);
 }

@@ -9,6 +9,9 @@ internal interface IUserNotes
     /// <summary>Asked while Umbraco saves a password, so that it can be stopped: one short read, and nothing is written.</summary>
     bool IsSingleSignOn(Guid userId);
 
+    /// <summary>Everybody who signs in through another service; one query.</summary>
+    Task<IReadOnlySet<Guid>> SingleSignOnAsync(CancellationToken cancellationToken);
+
     /// <summary>Writes what the change makes of the note, the empty one included.</summary>
     Task ChangeAsync(Guid userId, Func<UserNote, UserNote> change, CancellationToken cancellationToken);
 }

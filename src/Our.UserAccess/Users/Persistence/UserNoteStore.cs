@@ -18,6 +18,12 @@ internal sealed class UserNoteStore(IDbContextFactory<UserAccessDbContext> conte
         return context.Set<UserNote>().Any(note => note.UserId == userId && note.IsSingleSignOn);
     }
 
+    public async Task<IReadOnlySet<Guid>> SingleSignOnAsync(CancellationToken cancellationToken)
+    {
+        await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
+        return (await context.Set<UserNote>().Where(note => note.IsSingleSignOn).Select(note => note.UserId).ToListAsync(cancellationToken)).ToHashSet();
+    }
+
     public async Task ChangeAsync(Guid userId, Func<UserNote, UserNote> change, CancellationToken cancellationToken)
     {
         try

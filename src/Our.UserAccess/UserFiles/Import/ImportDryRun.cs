@@ -1,0 +1,42 @@
+using Our.UserAccess.UserFiles.Csv;
+
+namespace Our.UserAccess.UserFiles.Import;
+
+/// <summary>Says for every row what is wrong with it, and changes nothing.</summary>
+internal sealed class ImportDryRun(ImportRules rules)
+{
+    private const int MostErrors = 500;
+    private const int MostPreviewed = 20;
+
+    public async Task<ImportReport> RunAsync(IReadOnlyList<ImportedRow> rows, CancellationToken cancellationToken)
+    {
+        var (errors, ready) = (new List<CsvProblem>(), new List<ImportedRow>());
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        int duplicates = 0;
+        foreach (ImportedRow row in rows)
+        {
+            IReadOnlyList<CsvProblem> problems = [.. Twins(row, taken), .. await rules.CheckAsync(row, cancellationToken)];
+            duplicates += problems.Any(IsDuplicate) ? 1 : 0;
+            errors.AddRange(problems);
+            ready.AddRange(problems.Count == 0 ? [row] : []);
+        }
+
+        return new ImportReport(
+            rows.Count, ready.Count, rows.Count - ready.Count, duplicates, [.. errors.Take(MostErrors)], [.. ready.Take(MostPreviewed).Select(Preview)]);
+    }
+
+    // The file's own words, and those of the rules for somebody new.
+    private static bool IsDuplicate(CsvProblem problem) => problem.Sentence.EndsWith("belongs to another user.", StringComparison.Ordinal) || problem.Sentence.EndsWith(Twin, StringComparison.Ordinal);
+
+    private const string Twin = "stands further up in the file.";
+
+    private static IEnumerable<CsvProblem> Twins(ImportedRow row, HashSet<string> taken)
+    {
+        (string Column, string Value)[] names = [(UserColumns.Email, row.Email), (UserColumns.UserName, row.UserName)];
+        CsvProblem[] twins = [.. names.Where(name => name.Value.Length > 0 && taken.Contains(name.Value)).Select(name => new CsvProblem(row.Row, name.Column, $"'{name.Value}' {Twin}"))];
+        taken.UnionWith(names.Select(name => name.Value));
+        return twins;
+    }
+
+    private static ImportPreview Preview(ImportedRow row) => new(row.Row, row.Name, row.Email, row.Groups, ImportedSignIn.What(row));
+}
