@@ -8,6 +8,7 @@ using Microsoft.Extensions.Logging;
 using NSubstitute;
 using Our.UserAccess.Access;
 using Our.UserAccess.Assignments;
+using Our.UserAccess.Changes.Contracts;
 using Our.UserAccess.Groups;
 using Our.UserAccess.Groups.Contracts;
 using Our.UserAccess.LifeCycle.Contracts;
@@ -17,6 +18,7 @@ using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Rules;
 using Our.UserAccess.Shared.Api;
 using Our.UserAccess.Shared.Outcomes;
+using Our.UserAccess.Shared.Principals;
 using Our.UserAccess.Users;
 using Our.UserAccess.Users.Contracts;
 using Our.UserAccess.Workspaces;
@@ -42,6 +44,9 @@ internal sealed class ApiHost : IAsyncDisposable, IReadiness, ICurrentUser, IRea
             .AddSingleton(Groups)
             .AddSingleton(Substitute.For<IPlanItems>())
             .AddSingleton(Substitute.For<IOffboardings>())
+            .AddSingleton(Substitute.For<IUserNotes>())
+            .AddSingleton(Substitute.For<IUserGuard>())
+            .AddSingleton(Substitute.For<IPrincipalNames>())
             .AddSingleton(Substitute.For<IAdministrators>());
         builder.Services.AddAuthentication(HeaderAuthentication.Scheme)
             .AddScheme<Microsoft.AspNetCore.Authentication.AuthenticationSchemeOptions, HeaderAuthentication>(HeaderAuthentication.Scheme, null);
