@@ -83,6 +83,22 @@ public sealed class MigrationsTests
     }
 
     [Fact]
+    public async Task What_the_version_before_the_notes_kept_is_still_there()
+    {
+        using var database = new TemporaryDatabase();
+        await using var server = new TestServer(database.ConnectionString);
+        await using DbContext context = server.Context();
+        await context.GetService<IMigrator>().MigrateAsync("20261122101000_Offboardings", TestContext.Current.CancellationToken);
+        database.Execute("INSERT INTO ourUserAccessUserPlan (Id, Reason, CreatedById, CreatedAt, Version, HasEnded, Leave, WasEnabled) "
+            + "VALUES ('A', 'Parental leave', 'B', '2026-11-01 08:00:00', 1, 0, 'Ahead', 0)");
+
+        await context.GetService<IMigrator>().MigrateAsync(cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(["Parental leave"], database.Read("SELECT Reason FROM ourUserAccessUserPlan"));
+        Assert.Equal(["0"], database.Read("SELECT CAST((SELECT COUNT(*) FROM ourUserAccessUserNote) + (SELECT COUNT(*) FROM ourUserAccessSignIn) + (SELECT COUNT(*) FROM ourUserAccessSeenCredential) AS TEXT)"));
+    }
+
+    [Fact]
     public async Task Every_migration_can_be_taken_back()
     {
         using var database = new TemporaryDatabase();

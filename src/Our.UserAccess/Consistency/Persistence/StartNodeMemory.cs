@@ -36,15 +36,28 @@ internal sealed class StartNodeMemory(IDbContextFactory<UserAccessDbContext> con
 
     public async Task KeepAsync(RememberedStartNodes row, CancellationToken cancellationToken)
     {
-        await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
-        bool isKnown = await context.Set<RememberedStartNodes>().AnyAsync(known => known.UserId == row.UserId, cancellationToken);
-        context.Entry(row).State = isKnown ? EntityState.Modified : EntityState.Added;
-        await context.SaveChangesAsync(cancellationToken);
+        try
+        {
+            await WriteAsync(row, cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            // A pass over all users remembered the same user in between: now the row is there to be changed.
+            await WriteAsync(row, cancellationToken);
+        }
     }
 
     public async Task ForgetAsync(Guid user, CancellationToken cancellationToken)
     {
         await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
         await context.Set<RememberedStartNodes>().Where(row => row.UserId == user).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    private async Task WriteAsync(RememberedStartNodes row, CancellationToken cancellationToken)
+    {
+        await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
+        bool isKnown = await context.Set<RememberedStartNodes>().AnyAsync(known => known.UserId == row.UserId, cancellationToken);
+        context.Entry(row).State = isKnown ? EntityState.Modified : EntityState.Added;
+        await context.SaveChangesAsync(cancellationToken);
     }
 }

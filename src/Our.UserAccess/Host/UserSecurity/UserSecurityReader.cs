@@ -44,6 +44,4 @@ internal sealed class UserSecurityReader(IUserService users, ICoreScopeProvider 
         Attempt<ICollection<IIdentityUserLogin>, UserOperationStatus> logins = await users.GetLinkedLoginsAsync(userId);
         return logins.Success ? [.. logins.Result.Select(login => login.LoginProvider).Order(StringComparer.Ordinal)] : [];
     }
-
-    public async Task<IReadOnlyList<string>> ClientIdsOfAsync(Guid userId) => [.. (await users.GetClientIdsAsync(userId)).Order(StringComparer.Ordinal)];
 }

@@ -1,6 +1,6 @@
 namespace Our.UserAccess.Users.Contracts;
 
-/// <summary>Umbraco's record of a user's second factors, other sign-in services and client credentials.</summary>
+/// <summary>Umbraco's record of a user's second factors and other sign-in services.</summary>
 internal interface IUserSecurity
 {
     /// <summary>The providers of a second factor that the user has set up.</summary>
@@ -11,6 +11,4 @@ internal interface IUserSecurity
 
     /// <summary>The services that vouch for the user.</summary>
     Task<IReadOnlyList<string>> ExternalLoginsOfAsync(Guid userId);
-
-    Task<IReadOnlyList<string>> ClientIdsOfAsync(Guid userId);
 }

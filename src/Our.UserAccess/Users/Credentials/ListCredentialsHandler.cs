@@ -1,9 +1,10 @@
+using Our.UserAccess.LifeCycle.Contracts;
 using Our.UserAccess.Shared.Outcomes;
 using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.Users.Credentials;
 
-internal sealed class ListCredentialsHandler(IUserDirectory users, IUserSecurity security, ISeenCredentials seen)
+internal sealed class ListCredentialsHandler(IUserDirectory users, IClientIds clients, ISeenCredentials seen)
 {
     public async Task<Outcome<CredentialItem[]>> HandleAsync(Guid id, CancellationToken cancellationToken)
     {
@@ -12,7 +13,7 @@ internal sealed class ListCredentialsHandler(IUserDirectory users, IUserSecurity
             return UserFailures.NotFound(id);
         }
 
-        IReadOnlyDictionary<string, DateTime> since = await seen.SeeAsync(id, await security.ClientIdsOfAsync(id), cancellationToken);
+        IReadOnlyDictionary<string, DateTime> since = await seen.SeeAsync(id, await clients.OfAsync(id), cancellationToken);
         CredentialItem[] items = [.. since.OrderBy(credential => credential.Value).Select(credential => new CredentialItem(credential.Key, credential.Value, null))];
         return items;
     }
