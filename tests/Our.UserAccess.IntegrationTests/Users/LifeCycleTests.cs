@@ -3,6 +3,8 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Our.UserAccess.IntegrationTests.Hosting;
 using Our.UserAccess.Shared.Api;
+using Our.UserAccess.Users.Contracts;
+using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Notifications;
 using Umbraco.Cms.Core.Events;
@@ -112,6 +114,24 @@ public sealed class LifeCycleTests(BackOfficeFixture fixture) : IAsyncLifetime
         Assert.Equal("user-invited", (await _admin.PostAsync($"/users/{invited.Key}/enable", new { }, HttpStatusCode.Conflict)).ProblemType());
         Assert.Equal("user-invited", (await _admin.PostAsync($"/users/{invited.Key}/disable", new { }, HttpStatusCode.Conflict)).ProblemType());
         await _admin.DeleteAsync($"/users/{invited.Key}");
+    }
+
+    [Fact]
+    public async Task The_last_administrator_stays_whatever_is_tried()
+    {
+        await using BackOfficeHost host = await BackOfficeHost.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
+        IUser last = await host.People.AdministratorAsync();
+        using UserAccessApi api = await UserAccessApi.SignInAsync(host, last.Username);
+        await host.Services.GetRequiredService<IUserService>().DisableAsync(last.Key, new HashSet<Guid> { Constants.Security.SuperUserKey });
+        IUserEditor editor = host.Services.GetRequiredService<IUserEditor>();
+
+        Assert.Equal("own-access", (await api.PostAsync($"/users/{last.Key}/disable", new { }, HttpStatusCode.Forbidden)).ProblemType());
+        Assert.Equal("change-cancelled", (await editor.DisableAsync(last.Key))?.Code);
+        Assert.Equal("change-cancelled", (await editor.SaveGroupsAsync(last.Key, []))?.Code);
+        Assert.NotNull(await editor.DeleteAsync(last.Key));
+
+        JsonElement after = await api.GetAsync($"/users/{last.Key}");
+        Assert.Equal(("active", true), (after.Text("state"), after.GetProperty("isAdmin").GetBoolean()));
     }
 
     [Fact]
