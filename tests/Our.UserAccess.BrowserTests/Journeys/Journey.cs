@@ -40,6 +40,8 @@ public abstract class Journey(BrowserFixture browser, SiteFixture site) : IAsync
     /// <summary>Lets a problem pass that belongs to the journey, for example "401 POST /umbraco/sign-in".</summary>
     protected void Tolerate(string problem) => _problems.Expect(problem);
 
+    internal OtherBrowser OpenOtherBrowser() => new(site.Address);
+
     /// <summary>Opens a window in which nobody is signed in.</summary>
     protected Task BeginAsync() => BeginAsync(state: null);
 

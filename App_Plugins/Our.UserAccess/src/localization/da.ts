@@ -1,6 +1,7 @@
 import type { Texts } from './en.js';
 import assignments from '../assignments/texts/da.js';
 import access from '../access/texts/da.js';
+import person from '../users/texts/person/da.js';
 import rules from '../rules/texts/da.js';
 import userList from '../users/collection/texts/da.js';
 import workspaces from '../workspaces/texts/da.js';
@@ -9,6 +10,7 @@ export default {
   ourUserAccess: {
     ...assignments,
     ...access,
+    ...person,
     ...rules,
     ...userList,
     ...workspaces,
@@ -49,9 +51,6 @@ export default {
     kind_api: 'API',
 
     name: 'Navn',
-    email: 'E-mail',
-    userName: 'Brugernavn',
-    language: 'Sprog i backoffice',
     alias: 'Alias',
     description: 'Beskrivelse',
     id: 'Id',
@@ -62,7 +61,6 @@ export default {
     lastPasswordChange: 'Adgangskode senest ændret',
     failedLogins: 'Mislykkede forsøg siden seneste login',
     signIn: 'Login',
-    apiSignIn: 'Med klientoplysninger; ingen adgangskode, ingen backoffice.',
     never: 'Aldrig',
     none: 'Ingen',
     any: 'Alle',

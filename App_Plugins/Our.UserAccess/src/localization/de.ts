@@ -1,6 +1,7 @@
 import type { Texts } from './en.js';
 import assignments from '../assignments/texts/de.js';
 import access from '../access/texts/de.js';
+import person from '../users/texts/person/de.js';
 import rules from '../rules/texts/de.js';
 import userList from '../users/collection/texts/de.js';
 import workspaces from '../workspaces/texts/de.js';
@@ -9,6 +10,7 @@ export default {
   ourUserAccess: {
     ...assignments,
     ...access,
+    ...person,
     ...rules,
     ...userList,
     ...workspaces,
@@ -49,9 +51,6 @@ export default {
     kind_api: 'API',
 
     name: 'Name',
-    email: 'E-Mail',
-    userName: 'Benutzername',
-    language: 'Sprache des Backoffice',
     alias: 'Alias',
     description: 'Beschreibung',
     id: 'Id',
@@ -62,7 +61,6 @@ export default {
     lastPasswordChange: 'Kennwort zuletzt geändert',
     failedLogins: 'Fehlversuche seit der letzten Anmeldung',
     signIn: 'Anmeldung',
-    apiSignIn: 'Mit Client-Zugangsdaten; kein Kennwort, kein Backoffice.',
     never: 'Nie',
     none: 'Keine',
     any: 'Alle',

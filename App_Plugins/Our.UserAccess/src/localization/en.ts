@@ -1,6 +1,7 @@
 import type { Translated } from './types.js';
 import assignments from '../assignments/texts/en.js';
 import access from '../access/texts/en.js';
+import person from '../users/texts/person/en.js';
 import rules from '../rules/texts/en.js';
 import userList from '../users/collection/texts/en.js';
 import workspaces from '../workspaces/texts/en.js';
@@ -10,6 +11,7 @@ const en = {
   ourUserAccess: {
     ...assignments,
     ...access,
+    ...person,
     ...rules,
     ...userList,
     ...workspaces,
@@ -50,9 +52,6 @@ const en = {
     kind_api: 'API',
 
     name: 'Name',
-    email: 'E-mail',
-    userName: 'User name',
-    language: 'Language of the backoffice',
     alias: 'Alias',
     description: 'Description',
     id: 'Id',
@@ -63,7 +62,6 @@ const en = {
     lastPasswordChange: 'Password last changed',
     failedLogins: 'Failed attempts since the last sign-in',
     signIn: 'Sign-in',
-    apiSignIn: 'With client credentials; no password, no backoffice.',
     never: 'Never',
     none: 'None',
     any: 'Any',

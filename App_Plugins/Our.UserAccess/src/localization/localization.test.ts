@@ -9,6 +9,7 @@ import en from './en.js';
 import nl from './nl.js';
 import sv from './sv.js';
 import access from '../access/texts/en.js';
+import person from '../users/texts/person/en.js';
 import rules from '../rules/texts/en.js';
 import userList from '../users/collection/texts/en.js';
 import workspaces from '../workspaces/texts/en.js';
@@ -38,7 +39,7 @@ for (const [culture, { ourUserAccess: texts }] of Object.entries(others)) {
 }
 
 test('No capability overrides the text of another', () => {
-  for (const [key, text] of [access, assignments, rules, userList, workspaces].flatMap((texts) => Object.entries(texts))) {
+  for (const [key, text] of [access, assignments, person, rules, userList, workspaces].flatMap((texts) => Object.entries(texts))) {
     assert.equal(en.ourUserAccess[key as keyof typeof en.ourUserAccess], text, key);
   }
 });

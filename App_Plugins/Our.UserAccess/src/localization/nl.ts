@@ -1,6 +1,7 @@
 import type { Texts } from './en.js';
 import assignments from '../assignments/texts/nl.js';
 import access from '../access/texts/nl.js';
+import person from '../users/texts/person/nl.js';
 import rules from '../rules/texts/nl.js';
 import userList from '../users/collection/texts/nl.js';
 import workspaces from '../workspaces/texts/nl.js';
@@ -9,6 +10,7 @@ export default {
   ourUserAccess: {
     ...assignments,
     ...access,
+    ...person,
     ...rules,
     ...userList,
     ...workspaces,
@@ -49,9 +51,6 @@ export default {
     kind_api: 'API',
 
     name: 'Naam',
-    email: 'E-mail',
-    userName: 'Gebruikersnaam',
-    language: 'Taal van de backoffice',
     alias: 'Alias',
     description: 'Omschrijving',
     id: 'Id',
@@ -62,7 +61,6 @@ export default {
     lastPasswordChange: 'Wachtwoord laatst gewijzigd',
     failedLogins: 'Mislukte pogingen sinds de laatste keer inloggen',
     signIn: 'Inloggen',
-    apiSignIn: 'Met clientgegevens; geen wachtwoord, geen backoffice.',
     never: 'Nooit',
     none: 'Geen',
     any: 'Alle',

@@ -1,6 +1,7 @@
 import type { Texts } from './en.js';
 import assignments from '../assignments/texts/sv.js';
 import access from '../access/texts/sv.js';
+import person from '../users/texts/person/sv.js';
 import rules from '../rules/texts/sv.js';
 import userList from '../users/collection/texts/sv.js';
 import workspaces from '../workspaces/texts/sv.js';
@@ -9,6 +10,7 @@ export default {
   ourUserAccess: {
     ...assignments,
     ...access,
+    ...person,
     ...rules,
     ...userList,
     ...workspaces,
@@ -49,9 +51,6 @@ export default {
     kind_api: 'API',
 
     name: 'Namn',
-    email: 'E-post',
-    userName: 'Användarnamn',
-    language: 'Språk i backoffice',
     alias: 'Alias',
     description: 'Beskrivning',
     id: 'Id',
@@ -62,7 +61,6 @@ export default {
     lastPasswordChange: 'Lösenord senast ändrat',
     failedLogins: 'Misslyckade försök sedan senaste inloggning',
     signIn: 'Inloggning',
-    apiSignIn: 'Med klientuppgifter; inget lösenord, ingen backoffice.',
     never: 'Aldrig',
     none: 'Ingen',
     any: 'Alla',

@@ -13,6 +13,8 @@ export const RIGHTS = {
   seeRules: own('Rules', 'Read', 'Manage', 'Guardrails'),
   manageRules: own('Rules', 'Manage', 'Guardrails'),
   manageGuardrails: own('Rules', 'Guardrails'),
+  createUsers: own('Users', 'Create'),
+  updateUsers: own('Users', 'Update'),
 };
 
 export type Right = keyof typeof RIGHTS;
@@ -22,6 +24,8 @@ const heldBy = (right: Right) => ({ alias: 'Umb.Condition.UserPermission.Fallbac
 export const SEES_WORKSPACES = heldBy('seeWorkspaces');
 export const MANAGES_WORKSPACES = heldBy('manageWorkspaces');
 export const SEES_ASSIGNMENTS = heldBy('seeAssignments');
+export const CREATES_USERS = heldBy('createUsers');
+export const UPDATES_USERS = heldBy('updateUsers');
 
 /** Follows which rights the reader holds, so that what would be refused is not offered. */
 export class RightsController extends UmbControllerBase {

@@ -57,7 +57,41 @@ export interface UserItem extends UmbEntityModel {
   flags: Array<string>;
 }
 
+/** How somebody signs in. */
+export type SignInMethod = 'password' | 'singleSignOn' | 'clientCredentials';
+
+/** Something that can be done with a person, and why it cannot where it is not allowed. */
+export interface UserAction {
+  name: string;
+  isAllowed: boolean;
+  reason: string | null;
+}
+
+/** When somebody's access ends, or rests for a while. */
+export interface UserPlan {
+  version: number;
+  accessUntil: string | null;
+  leave: { from: string; until: string } | null;
+  reason: string;
+  byName: string | null;
+}
+
+/** Somebody was taken out, and when that can no longer be undone. */
+export interface Offboarding {
+  id: string;
+  at: string;
+  byName: string | null;
+  undoUntil: string;
+}
+
 export interface UserDetail extends UserItem {
+  version: string;
+  notes: string;
+  signInMethod: SignInMethod;
+  plan: UserPlan | null;
+  offboarding: Offboarding | null;
+  lastChange: { at: string; byName: string | null } | null;
+  actions: Array<UserAction>;
   languageIsoCode: string | null;
   updateDate: string;
   lastLockoutDate: string | null;

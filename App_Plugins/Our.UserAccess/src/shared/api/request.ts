@@ -4,17 +4,24 @@ import { tryExecute } from '@umbraco-cms/backoffice/resources';
 import { failureOf } from './failure.js';
 import type { Answer, Query } from './types.js';
 
-const BASE = '/umbraco/management/api/v1/user-access';
+const CORE = '/umbraco/management/api/v1';
+const BASE = `${CORE}/user-access`;
 
 export interface Call {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   path: string;
   query?: Query;
   body?: unknown;
+  /** Sends the body as it is, of this type; JSON where it is left out. */
+  contentType?: string;
+  /** Umbraco's own part of the Management API, where something is done there. */
+  core?: boolean;
 }
 
+const asItIs = (body: unknown) => body;
+
 /** Calls the package's API. It never toasts: the caller owns a place on the screen for what went wrong. */
-export async function request<T>(host: UmbControllerHost, { method, path, query, body }: Call): Promise<Answer<T>> {
+export async function request<T>(host: UmbControllerHost, { method, path, query, body, contentType, core }: Call): Promise<Answer<T>> {
   let failed: Response | undefined;
 
   // The backoffice client replaces the body of 401, 403 and 404 answers, and with it the sentence that says why.
@@ -26,9 +33,10 @@ export async function request<T>(host: UmbControllerHost, { method, path, query,
 
   const call = umbHttpClient.request({
     method,
-    url: BASE + path,
+    url: (core ? CORE : BASE) + path,
     query,
     body,
+    ...(contentType ? { headers: { 'Content-Type': contentType }, bodySerializer: asItIs } : {}),
     fetch: fetchKeepingRefusals,
     security: [{ scheme: 'bearer', type: 'http' }],
     throwOnError: true,

@@ -8,8 +8,14 @@ export interface ConfirmData {
   headline: string;
   sentences: Array<string>;
   confirmLabel: string;
+  /** What it is: something is taken away, unless it is said. */
+  color?: 'danger' | 'positive';
+  /** Asks why; `mandatory` does not go on without an answer. */
+  reason?: 'optional' | 'mandatory';
+  /** What can be done where this is refused with that code. */
+  instead?: { code: string; label: string; act: () => void };
   /** Does it. What it answers decides whether the question closes; a refusal is said where the question was asked. */
-  act: () => Promise<Answer<unknown>>;
+  act: (reason: string) => Promise<Answer<unknown>>;
 }
 
 const CONFIRM_MODAL = new UmbModalToken<ConfirmData, undefined>(CONFIRM_MODAL_ALIAS, { modal: { type: 'dialog' } });

@@ -36,8 +36,10 @@ export abstract class EditPageContext<T extends UmbEntityModel & { name: string 
   }
 
   protected abstract draftOf(data: T): Draft;
-  protected abstract blank(): T;
   protected abstract save(draft: Draft, saved: T | undefined): Promise<Answer<T>>;
+
+  /** What something new begins as; nothing on a page that makes nothing. */
+  protected abstract blank(): T | undefined;
 
   /** After a save: tell what shows the thing elsewhere. */
   protected abstract changed(data: T): void;
@@ -45,7 +47,9 @@ export abstract class EditPageContext<T extends UmbEntityModel & { name: string 
   getIsNew = () => this.#isNew.getValue();
 
   protected override begin(): void {
-    this.show(this.blank());
+    const blank = this.blank();
+    if (!blank) return;
+    this.show(blank);
     this.#saved = undefined;
     this.#isNew.setValue(true);
   }
@@ -98,6 +102,7 @@ export abstract class EditPageContext<T extends UmbEntityModel & { name: string 
 
   #hasChanges(): boolean {
     const draft = this.#draft.getValue();
-    return draft !== undefined && differs(this.draftOf(this.#saved ?? this.blank()), draft);
+    const saved = this.#saved ?? this.blank();
+    return draft !== undefined && saved !== undefined && differs(this.draftOf(saved), draft);
   }
 }

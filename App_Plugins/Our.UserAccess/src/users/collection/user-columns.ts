@@ -44,8 +44,8 @@ export function userColumns(localize: UmbLocalizationController): Array<UserTabl
       // The cells are drawn into the table's shadow root, where other styles do not reach; so the name is an element with its own.
       render: (user) => html`<our-ua-user-name .user=${user} href=${workspacePath(USER_ENTITY_TYPE, user.unique)}></our-ua-user-name>`,
     },
-    { alias: 'email', label: 'ourUserAccess_email', sortable: true, render: ({ email }) => email },
-    { alias: 'userName', label: 'ourUserAccess_userName', sortable: true, render: ({ userName }) => userName },
+    { alias: 'email', label: 'ourUserAccess_field_email', sortable: true, render: ({ email }) => email },
+    { alias: 'userName', label: 'ourUserAccess_field_userName', sortable: true, render: ({ userName }) => userName },
     { alias: 'kind', label: 'ourUserAccess_kind', sortable: true, size: 'fit', render: ({ kind }) => term(`kind_${kind}`) },
     {
       alias: 'groups',
@@ -83,7 +83,7 @@ export function userColumns(localize: UmbLocalizationController): Array<UserTabl
     },
     {
       alias: 'language',
-      label: 'ourUserAccess_language',
+      label: 'ourUserAccess_field_languageIsoCode',
       sortable: true,
       render: ({ languageIsoCode }) => languageName(languageIsoCode ?? null, localize.lang()) ?? nothing,
     },

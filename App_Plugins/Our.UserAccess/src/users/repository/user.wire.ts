@@ -9,6 +9,8 @@ import { questionOf } from './user-query.js';
 
 type Wire = components['schemas'];
 
+export type UserDetailWire = Omit<UserDetail, 'unique' | 'entityType'> & { id: string };
+
 export async function readUsers(host: UmbControllerHost, filter: ListFilter): Promise<Answer<Page<UserItem>>> {
   const answer = await read<Wire['UserItemPage']>(host, '/users', {
     skip: filter.skip,
@@ -22,7 +24,13 @@ export async function readUsers(host: UmbControllerHost, filter: ListFilter): Pr
 }
 
 export async function readUser(host: UmbControllerHost, unique: string): Promise<Answer<UserDetail>> {
-  const answer = await read<Wire['UserDetail']>(host, `/users/${encodeURIComponent(unique)}`);
+  return detailOf(await read(host, pathOfUser(unique)));
+}
+
+export const pathOfUser = (unique: string) => `/users/${encodeURIComponent(unique)}`;
+
+/** Every change of a user is answered with the user as they are now. */
+export function detailOf(answer: Answer<UserDetailWire>): Answer<UserDetail> {
   return answer.data ? { data: toModel(answer.data) } : answer;
 }
 

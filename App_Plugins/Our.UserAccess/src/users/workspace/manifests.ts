@@ -1,3 +1,5 @@
+import { UmbSubmitWorkspaceAction } from '@umbraco-cms/backoffice/workspace';
+import { UPDATES_USERS } from '../../shared/rights.js';
 import {
   USER_COLLECTION_ALIAS,
   USER_ENTITY_TYPE,
@@ -60,5 +62,33 @@ export const manifests: Array<UmbExtensionManifest> = [
     weight: 200,
     meta: { label: '#ourUserAccess_access', icon: 'icon-keyhole', pathname: 'access' },
     conditions: on(USER_WORKSPACE_ALIAS),
+  },
+  {
+    type: 'workspaceView',
+    alias: 'Our.UserAccess.WorkspaceView.User.Activity',
+    name: 'User Access User Activity View',
+    element: () => import('../activity/user-activity-view.element.js'),
+    weight: 120,
+    meta: { label: '#ourUserAccess_activity', icon: 'icon-time', pathname: 'activity' },
+    conditions: on(USER_WORKSPACE_ALIAS),
+  },
+  {
+    type: 'workspaceView',
+    alias: 'Our.UserAccess.WorkspaceView.User.Security',
+    name: 'User Access User Security View',
+    element: () => import('../security/user-security-view.element.js'),
+    weight: 110,
+    meta: { label: '#ourUserAccess_security', icon: 'icon-shield', pathname: 'security' },
+    conditions: on(USER_WORKSPACE_ALIAS),
+  },
+  {
+    type: 'workspaceAction',
+    kind: 'default',
+    alias: 'Our.UserAccess.WorkspaceAction.User.Save',
+    name: 'User Access Save User Action',
+    api: UmbSubmitWorkspaceAction,
+    weight: 100,
+    meta: { label: '#buttons_save', look: 'primary', color: 'positive' },
+    conditions: [...on(USER_WORKSPACE_ALIAS), UPDATES_USERS],
   },
 ];

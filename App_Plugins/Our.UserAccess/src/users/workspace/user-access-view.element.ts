@@ -1,10 +1,7 @@
 import { customElement, html, nothing, state } from '@umbraco-cms/backoffice/external/lit';
 import '../../assignments/components/assignment-list.element.js';
 import type { AssignmentItem } from '../../assignments/types.js';
-import { GROUP_ENTITY_TYPE } from '../../groups/constants.js';
-import { workspacePath } from '../../section/constants.js';
 import '../../rules/components/rules.element.js';
-import '../../shared/components/name-list.element.js';
 import { languageName } from '../../shared/language-name.js';
 import { nodeName } from '../../shared/nodes/node-names.js';
 import type { NodeReference } from '../../shared/nodes/types.js';
@@ -14,10 +11,11 @@ import { periodText } from '../../shared/time/period.js';
 import { DetailViewElement } from '../../shared/workspace/detail-view.element.js';
 import { heldNow, type Held } from '../access/held.js';
 import '../access/drift.element.js';
+import '../access/native-access.element.js';
 import '../access/start-nodes.element.js';
+import { announceChange } from '../changed.js';
+import '../life-cycle/standing.element.js';
 import type { UserDetail, UserState } from '../types.js';
-
-const GROUPS_SHOWN = 12;
 
 const CANNOT_SIGN_IN: ReadonlyArray<UserState> = ['disabled', 'lockedOut', 'invited'];
 
@@ -35,19 +33,17 @@ export class UserAccessViewElement extends DetailViewElement<UserDetail> {
   protected renderData(user: UserDetail) {
     return html`
       <p id="sentence" role="status">${this.#sentence(user)}</p>
+      <our-ua-standing .user=${user}></our-ua-standing>
       <our-ua-drift .userId=${user.unique} .revision=${this._revision} .groupNames=${this.#groupNames(user)}></our-ua-drift>
       <our-ua-assignment-list
         .userId=${user.unique}
         .userName=${user.name}
         @loaded=${(event: CustomEvent<Array<AssignmentItem>>) => (this._assignments = event.detail)}
-        @changed=${() => (this._revision += 1)}></our-ua-assignment-list>
+        @changed=${() => this.#onAssigned(user)}></our-ua-assignment-list>
       <our-ua-rules .subject=${{ kind: 'user', id: user.unique, name: user.name }}></our-ua-rules>
       <div class="columns">
         <div class="stack">
-          <uui-box headline-variant="h2" headline=${this.localize.term('ourUserAccess_groups')}>${this.#renderGroups(user)}</uui-box>
-          <uui-box headline-variant="h2" headline=${this.localize.term('ourUserAccess_ownStartNodes')}>
-            <our-ua-facts .facts=${this.#ownStartNodes(user)}></our-ua-facts>
-          </uui-box>
+          <our-ua-native-access .user=${user} @changed=${() => (this._revision += 1)}></our-ua-native-access>
         </div>
         <div class="stack">
           <uui-box headline-variant="h2" headline=${this.localize.term('ourUserAccess_reach')}>
@@ -58,6 +54,12 @@ export class UserAccessViewElement extends DetailViewElement<UserDetail> {
         </div>
       </div>
     `;
+  }
+
+  // Umbraco's own memberships follow what is held in places, so that all of the page is read again.
+  #onAssigned({ unique }: UserDetail) {
+    this._revision += 1;
+    void announceChange(this, unique);
   }
 
   #sentence({ name, state, groups }: UserDetail) {
@@ -86,12 +88,6 @@ export class UserAccessViewElement extends DetailViewElement<UserDetail> {
     return new Map([...held, ...groups.map(({ id, name }) => [id, name] as const)]);
   }
 
-  #renderGroups({ groups }: UserDetail) {
-    if (!groups.length) return html`${this.localize.term('ourUserAccess_noGroupsHeld')}`;
-    const names = groups.map(({ id, name }) => ({ name, href: workspacePath(GROUP_ENTITY_TYPE, id) }));
-    return html`<our-ua-name-list .names=${names} max=${GROUPS_SHOWN}></our-ua-name-list>`;
-  }
-
   #reach(user: UserDetail) {
     const term = (key: string) => this.localize.term(`ourUserAccess_${key}`);
     const sections = user.sections.map((alias) => this.localize.string(sectionLabel(alias)));
@@ -99,14 +95,6 @@ export class UserAccessViewElement extends DetailViewElement<UserDetail> {
     return [
       { label: term('sections'), value: this.renderNames(sections, 'ourUserAccess_noSections') },
       { label: term('languages'), value: user.hasAccessToAllLanguages ? term('allLanguages') : this.renderNames(languages) },
-    ];
-  }
-
-  #ownStartNodes(user: UserDetail) {
-    const term = (key: string) => this.localize.term(`ourUserAccess_${key}`);
-    return [
-      { label: term('content'), value: this.#nodes(user.hasDocumentRootAccess, user.documentStartNodes, 'ourUserAccess_fromGroups') },
-      { label: term('media'), value: this.#nodes(user.hasMediaRootAccess, user.mediaStartNodes, 'ourUserAccess_fromGroups') },
     ];
   }
 
@@ -126,11 +114,6 @@ export class UserAccessViewElement extends DetailViewElement<UserDetail> {
   #node(root: boolean, node: NodeReference | null) {
     if (root) return this.localize.term('ourUserAccess_wholeTree');
     return node ? nodeName(node, this.localize) : this.localize.term('ourUserAccess_noStartNode');
-  }
-
-  #nodes(root: boolean, nodes: Array<NodeReference>, none: string) {
-    if (root) return this.localize.term('ourUserAccess_wholeTree');
-    return this.renderNames(nodes.map((node) => nodeName(node, this.localize)), none);
   }
 }
 

@@ -23,6 +23,10 @@ export class UserPageElement extends DetailPageElement<UserDetail> {
       )}
     `;
   }
+
+  protected override renderActions() {
+    return html`<umb-workspace-entity-action-menu slot="action-menu"></umb-workspace-entity-action-menu>`;
+  }
 }
 
 declare global {
