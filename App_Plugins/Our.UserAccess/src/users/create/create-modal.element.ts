@@ -28,9 +28,11 @@ export class CreateModalElement extends UmbModalBaseElement<Record<string, never
   @state()
   private _busy = false;
 
+  // Not the layout's own headline, which is a heading of the third level over a page that may have no second.
   override render() {
     return html`
-      <umb-body-layout headline=${this.localize.term('ourUserAccess_createUser')}>
+      <umb-body-layout>
+        <h2 slot="header">${this.localize.term('ourUserAccess_createUser')}</h2>
         ${this._created ? this.#renderCreated(this._created) : this.#renderQuestion()}
       </umb-body-layout>
     `;
@@ -64,7 +66,7 @@ export class CreateModalElement extends UmbModalBaseElement<Record<string, never
     const term = (key: string) => this.localize.term(`ourUserAccess_${key}`);
     const { kind } = this._draft;
     return html`
-      <uui-box headline-variant="h2" headline=${this.localize.term('ourUserAccess_createdHeadline', user.name)}>
+      <uui-box headline-variant="h3" headline=${this.localize.term('ourUserAccess_createdHeadline', user.name)}>
         ${password ? html`<our-ua-secret .label=${term('password')} .value=${password}></our-ua-secret>` : nothing}
         <p role="status">${mailSent === false ? term('createdNoMail') : this.localize.term(`ourUserAccess_createdText_${kind}`)}</p>
       </uui-box>
@@ -113,6 +115,11 @@ export class CreateModalElement extends UmbModalBaseElement<Record<string, never
       our-ua-save-problem,
       our-ua-create-kinds {
         margin-bottom: var(--uui-size-space-5);
+      }
+      h2 {
+        margin: 0;
+        font-size: var(--uui-type-h5-size);
+        line-height: 1.3;
       }
       p {
         margin: var(--uui-size-space-4) 0 0;
