@@ -2,6 +2,7 @@ import { manifests as assignments } from './assignments/manifests.js';
 import { manifests as access } from './access/manifests.js';
 import { manifests as groups } from './groups/manifests.js';
 import { manifests as localization } from './localization/manifests.js';
+import { manifests as operations } from './operations/manifests.js';
 import { manifests as overview } from './overview/manifests.js';
 import { manifests as rules } from './rules/manifests.js';
 import { manifests as refusals } from './refusals/manifests.js';
@@ -23,4 +24,5 @@ export const manifests: Array<UmbExtensionManifest> = [
   ...access,
   ...refusals,
   ...rules,
+  ...operations,
 ];

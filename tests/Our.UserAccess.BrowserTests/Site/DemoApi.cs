@@ -32,6 +32,14 @@ internal sealed class DemoApi(IPage page)
         return made!.Value.GetProperty("id").GetGuid();
     }
 
+    /// <summary>Makes a writer.</summary>
+    public async Task CreateUserAsync(string name)
+    {
+        var writers = await GetAsync("/user-access/groups?filter=writer");
+        var groupIds = new[] { writers.GetProperty("items")[0].GetProperty("id").GetGuid() };
+        await PostAsync("/user-access/users", new { kind = "password", name, email = $"{Guid.CreateVersion7():N}@example.test", groupIds });
+    }
+
     private async Task<JsonElement> GetAsync(string path) =>
         (await (await page.Context.APIRequest.GetAsync(Base + path, new() { Headers = Headers })).JsonAsync())!.Value;
 

@@ -3,6 +3,8 @@ import assignments from '../assignments/texts/da.js';
 import access from '../access/texts/da.js';
 import person from '../users/texts/person/da.js';
 import rules from '../rules/texts/da.js';
+import bulk from '../users/bulk/texts/da.js';
+import operations from '../operations/texts/da.js';
 import userList from '../users/collection/texts/da.js';
 import workspaces from '../workspaces/texts/da.js';
 
@@ -12,6 +14,8 @@ export default {
     ...access,
     ...person,
     ...rules,
+    ...bulk,
+    ...operations,
     ...userList,
     ...workspaces,
     users: 'Brugere',

@@ -3,6 +3,8 @@ import assignments from '../assignments/texts/de.js';
 import access from '../access/texts/de.js';
 import person from '../users/texts/person/de.js';
 import rules from '../rules/texts/de.js';
+import bulk from '../users/bulk/texts/de.js';
+import operations from '../operations/texts/de.js';
 import userList from '../users/collection/texts/de.js';
 import workspaces from '../workspaces/texts/de.js';
 
@@ -12,6 +14,8 @@ export default {
     ...access,
     ...person,
     ...rules,
+    ...bulk,
+    ...operations,
     ...userList,
     ...workspaces,
     users: 'Benutzer',

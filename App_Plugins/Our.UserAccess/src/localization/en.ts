@@ -3,6 +3,8 @@ import assignments from '../assignments/texts/en.js';
 import access from '../access/texts/en.js';
 import person from '../users/texts/person/en.js';
 import rules from '../rules/texts/en.js';
+import bulk from '../users/bulk/texts/en.js';
+import operations from '../operations/texts/en.js';
 import userList from '../users/collection/texts/en.js';
 import workspaces from '../workspaces/texts/en.js';
 
@@ -13,6 +15,8 @@ const en = {
     ...access,
     ...person,
     ...rules,
+    ...bulk,
+    ...operations,
     ...userList,
     ...workspaces,
     users: 'Users',

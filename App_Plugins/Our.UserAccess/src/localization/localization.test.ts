@@ -11,6 +11,8 @@ import sv from './sv.js';
 import access from '../access/texts/en.js';
 import person from '../users/texts/person/en.js';
 import rules from '../rules/texts/en.js';
+import bulk from '../users/bulk/texts/en.js';
+import operations from '../operations/texts/en.js';
 import userList from '../users/collection/texts/en.js';
 import workspaces from '../workspaces/texts/en.js';
 
@@ -39,7 +41,7 @@ for (const [culture, { ourUserAccess: texts }] of Object.entries(others)) {
 }
 
 test('No capability overrides the text of another', () => {
-  for (const [key, text] of [access, assignments, person, rules, userList, workspaces].flatMap((texts) => Object.entries(texts))) {
+  for (const [key, text] of [access, assignments, person, rules, bulk, operations, userList, workspaces].flatMap((texts) => Object.entries(texts))) {
     assert.equal(en.ourUserAccess[key as keyof typeof en.ourUserAccess], text, key);
   }
 });

@@ -3,6 +3,8 @@ import assignments from '../assignments/texts/nl.js';
 import access from '../access/texts/nl.js';
 import person from '../users/texts/person/nl.js';
 import rules from '../rules/texts/nl.js';
+import bulk from '../users/bulk/texts/nl.js';
+import operations from '../operations/texts/nl.js';
 import userList from '../users/collection/texts/nl.js';
 import workspaces from '../workspaces/texts/nl.js';
 
@@ -12,6 +14,8 @@ export default {
     ...access,
     ...person,
     ...rules,
+    ...bulk,
+    ...operations,
     ...userList,
     ...workspaces,
     users: 'Gebruikers',

@@ -3,6 +3,8 @@ import assignments from '../assignments/texts/sv.js';
 import access from '../access/texts/sv.js';
 import person from '../users/texts/person/sv.js';
 import rules from '../rules/texts/sv.js';
+import bulk from '../users/bulk/texts/sv.js';
+import operations from '../operations/texts/sv.js';
 import userList from '../users/collection/texts/sv.js';
 import workspaces from '../workspaces/texts/sv.js';
 
@@ -12,6 +14,8 @@ export default {
     ...access,
     ...person,
     ...rules,
+    ...bulk,
+    ...operations,
     ...userList,
     ...workspaces,
     users: 'Användare',

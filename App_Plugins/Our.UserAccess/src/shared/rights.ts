@@ -15,6 +15,11 @@ export const RIGHTS = {
   manageGuardrails: own('Rules', 'Guardrails'),
   createUsers: own('Users', 'Create'),
   updateUsers: own('Users', 'Update'),
+  seeUsers: own('Users', 'Read', 'Create', 'Update', 'Access', 'LifeCycle', 'Password', 'Delete', 'Credentials', 'Export'),
+  changeAccess: own('Users', 'Access'),
+  lifeCycle: own('Users', 'LifeCycle'),
+  deleteUsers: own('Users', 'Delete'),
+  exportUsers: own('Users', 'Export'),
 };
 
 export type Right = keyof typeof RIGHTS;
@@ -26,6 +31,7 @@ export const MANAGES_WORKSPACES = heldBy('manageWorkspaces');
 export const SEES_ASSIGNMENTS = heldBy('seeAssignments');
 export const CREATES_USERS = heldBy('createUsers');
 export const UPDATES_USERS = heldBy('updateUsers');
+export const SEES_USERS = heldBy('seeUsers');
 
 /** Follows which rights the reader holds, so that what would be refused is not offered. */
 export class RightsController extends UmbControllerBase {

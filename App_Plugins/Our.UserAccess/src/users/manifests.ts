@@ -1,4 +1,5 @@
 import { manifests as access } from './access/manifests.js';
+import { manifests as bulk } from './bulk/manifests.js';
 import { manifests as collection } from './collection/manifests.js';
 import { manifests as create } from './create/manifests.js';
 import { manifests as lifeCycle } from './life-cycle/manifests.js';
@@ -14,4 +15,5 @@ export const manifests: Array<UmbExtensionManifest> = [
   ...access,
   ...lifeCycle,
   ...security,
+  ...bulk,
 ];

@@ -14,6 +14,8 @@ export interface Call {
   body?: unknown;
   /** Sends the body as it is, of this type; JSON where it is left out. */
   contentType?: string;
+  /** Answers with the file that the server sends. */
+  asFile?: boolean;
   /** Umbraco's own part of the Management API, where something is done there. */
   core?: boolean;
 }
@@ -21,7 +23,7 @@ export interface Call {
 const asItIs = (body: unknown) => body;
 
 /** Calls the package's API. It never toasts: the caller owns a place on the screen for what went wrong. */
-export async function request<T>(host: UmbControllerHost, { method, path, query, body, contentType, core }: Call): Promise<Answer<T>> {
+export async function request<T>(host: UmbControllerHost, { method, path, query, body, contentType, asFile, core }: Call): Promise<Answer<T>> {
   let failed: Response | undefined;
 
   // The backoffice client replaces the body of 401, 403 and 404 answers, and with it the sentence that says why.
@@ -37,6 +39,7 @@ export async function request<T>(host: UmbControllerHost, { method, path, query,
     query,
     body,
     ...(contentType ? { headers: { 'Content-Type': contentType }, bodySerializer: asItIs } : {}),
+    ...(asFile ? { parseAs: 'blob' as const } : {}),
     fetch: fetchKeepingRefusals,
     security: [{ scheme: 'bearer', type: 'http' }],
     throwOnError: true,

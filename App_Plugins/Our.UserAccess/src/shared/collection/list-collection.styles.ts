@@ -15,8 +15,10 @@ export const listStyles = css`
     gap: var(--uui-size-space-3);
     min-width: 0;
   }
+  /* The header would grow with it and push the last of it out of sight. */
   #toolbar {
     width: 100%;
+    contain: inline-size;
   }
   #menus {
     gap: var(--uui-size-space-1);
@@ -47,5 +49,8 @@ export const listStyles = css`
   }
   #taken {
     width: 100%;
+    padding: var(--uui-size-space-3) 0;
+    border-top: 1px solid var(--uui-color-border);
+    background: var(--uui-color-surface);
   }
 `;

@@ -84,7 +84,6 @@ export class TableElement<T extends ListItem> extends UmbLitElement {
       <uui-checkbox
         aria-label=${this.localize.term('ourUserAccess_takePage')}
         .checked=${taken > 0 && taken === this.items.length}
-        .indeterminate=${taken > 0 && taken < this.items.length}
         @change=${(event: Event) => this.#take(this.#page(), event)}></uui-checkbox>
     </uui-table-head-cell>`;
   }

@@ -1,5 +1,6 @@
 import { css, customElement, html, nothing, repeat } from '@umbraco-cms/backoffice/external/lit';
 import { workspacePath } from '../../section/constants.js';
+import { changed, isTaken } from '../../shared/collection/selection.js';
 import { ListViewElement } from '../../shared/collection/list-view.element.js';
 import { summaryOf } from '../../shared/collection/options.js';
 import '../components/user-state-tag.element.js';
@@ -13,7 +14,7 @@ export class UserCardViewElement extends ListViewElement<UserItem> {
       ${repeat(
         this._items,
         (user) => user.unique,
-        (user) => html`<li>${this.#renderCard(user)}</li>`,
+        (user) => html`<li>${this.#renderCard(user)}${this._canTake ? this.#renderTake(user) : nothing}</li>`,
       )}
     </ul>`;
   }
@@ -37,6 +38,17 @@ export class UserCardViewElement extends ListViewElement<UserItem> {
     `;
   }
 
+  #renderTake({ unique, name }: UserItem) {
+    return html`<uui-checkbox
+      aria-label=${this.localize.term('ourUserAccess_takeRow', name)}
+      .checked=${isTaken(this._taken, unique)}
+      @change=${(event: Event) => this.#onTake(unique, (event.target as HTMLInputElement).checked)}></uui-checkbox>`;
+  }
+
+  #onTake(unique: string, taken: boolean) {
+    this.take(changed(this._taken, this._items.map((user) => user.unique), [unique], taken));
+  }
+
   #groupNames({ groups }: UserItem) {
     const options = groups.map(({ id, name }) => ({ value: id, label: name }));
     return summaryOf(options, groups.map(({ id }) => id)) || this.localize.term('ourUserAccess_noGroupsHeld');
@@ -52,8 +64,14 @@ export class UserCardViewElement extends ListViewElement<UserItem> {
       list-style: none;
     }
     li {
+      position: relative;
       display: flex;
       min-width: 0;
+    }
+    li > uui-checkbox {
+      position: absolute;
+      top: var(--uui-size-space-3);
+      left: var(--uui-size-space-3);
     }
     uui-card-user {
       flex: 1;

@@ -4,10 +4,19 @@ import { ListCollectionElement } from '../../shared/collection/list-collection.e
 import type { Option } from '../../shared/collection/options.js';
 import '../../shared/collection/saved-views.element.js';
 import '../../shared/collection/search-field.element.js';
+import { reloadBelow } from '../../shared/reload.js';
 import { RightsController } from '../../shared/rights.js';
 import { readWorkspaceOptions } from '../../workspaces/repository/workspace.wire.js';
+import { BULK_ACTIONS, rightFor, type BulkAction } from '../bulk/actions.js';
+import '../bulk/bulk-bar.element.js';
+import { openBulk } from '../bulk/bulk-modal.token.js';
+import { onOperation } from '../../operations/announce.js';
+import { sizeOf, type Selection } from '../../shared/collection/selection.js';
+import { USER_ROOT_ENTITY_TYPE } from '../constants.js';
+import { questionOf } from '../repository/user-query.js';
 import type { UserCounts } from '../types.js';
 import { USER_ADDRESS, USER_COLUMNS } from './address.js';
+import './people-actions.element.js';
 import './sign-in-menu.element.js';
 import './state-bar.element.js';
 import type { UserCollectionContext } from './user-collection.context.js';
@@ -29,9 +38,13 @@ export class UserCollectionElement extends ListCollectionElement {
   @state()
   private _columns: Array<string> = [];
 
+  @state()
+  private _allowed: Array<BulkAction> = [];
+
   #groups: Array<Option> = [];
   #workspaces: Array<Option> = [];
   #askedWorkspaces = false;
+  #forget?: () => void;
   #rights: RightsController = new RightsController(this, () => this.#onRights());
 
   protected override firstUpdated() {
@@ -39,7 +52,24 @@ export class UserCollectionElement extends ListCollectionElement {
     this.observe(context?.fixed, (fixed) => (this._fixed = fixed ?? {}), 'fixed');
     this.observe(context?.counts, (counts) => (this._counts = counts), 'counts');
     this.observe(context?.columns?.shown, (columns) => (this._columns = columns ?? []), 'columns');
+    this.#onRights();
     void this.#loadGroups();
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#forget = onOperation(() => this.#onOperation());
+  }
+
+  override disconnectedCallback() {
+    this.#forget?.();
+    super.disconnectedCallback();
+  }
+
+  // The people and the counts beside the lists are no longer as they were read.
+  #onOperation() {
+    this._context?.loadCollection();
+    void reloadBelow(this, USER_ROOT_ENTITY_TYPE);
   }
 
   #users = () => this._context as unknown as UserCollectionContext | undefined;
@@ -49,8 +79,14 @@ export class UserCollectionElement extends ListCollectionElement {
     this.#name();
   }
 
-  async #onRights() {
-    if (this.#askedWorkspaces || !this.#rights?.has('seeWorkspaces')) return;
+  #onRights() {
+    if (!this.#rights) return;
+    this._allowed = BULK_ACTIONS.filter((action) => this.#rights.has(rightFor(action)));
+    this._context?.letTake(this._allowed.length > 0);
+    if (!this.#askedWorkspaces && this.#rights.has('seeWorkspaces')) void this.#loadWorkspaces();
+  }
+
+  async #loadWorkspaces() {
     this.#askedWorkspaces = true;
     this.#workspaces = (await readWorkspaceOptions(this)).data ?? [];
     this.#name();
@@ -101,6 +137,11 @@ export class UserCollectionElement extends ListCollectionElement {
 
   protected override renderTools() {
     return html`
+      <our-ua-people-actions
+        ?imports=${this.#rights.has('createUsers')}
+        ?exports=${this.#rights.has('exportUsers')}
+        .question=${() => questionOf(this.#users()?.question() ?? {})}
+        @changed=${() => this._context?.loadCollection()}></our-ua-people-actions>
       <our-ua-choice-menu
         plain
         icon="icon-columns"
@@ -116,6 +157,22 @@ export class UserCollectionElement extends ListCollectionElement {
   #columnOptions(): Array<Option> {
     const fixed: ReadonlyArray<string> = USER_ADDRESS.columns.fixed;
     return USER_COLUMNS.map((value) => ({ value, label: this.localize.term(`ourUserAccess_column_${value}`), settled: fixed.includes(value) }));
+  }
+
+  protected override renderTaken() {
+    return html`<our-ua-bulk-bar
+      .taken=${this._taken}
+      .total=${this._total ?? 0}
+      .allowed=${this._allowed}
+      @take=${(event: CustomEvent<Selection>) => this._context?.take(event.detail)}
+      @act=${(event: CustomEvent<BulkAction>) => this.#act(event.detail)}></our-ua-bulk-bar>`;
+  }
+
+  async #act(action: BulkAction) {
+    const { uniques, all } = this._taken;
+    const subject = all ? { query: questionOf(this.#users()?.question() ?? {}) } : { userIds: uniques };
+    const count = sizeOf(this._taken, this._total ?? 0);
+    if (await openBulk(this, { action, subject, count })) this._context?.take({ uniques: [], all: false });
   }
 
   protected override renderAbove() {

@@ -1,4 +1,4 @@
-import { css, customElement, html, property, repeat, state } from '@umbraco-cms/backoffice/external/lit';
+import { css, customElement, html, nothing, property, repeat, state } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { debounce } from '@umbraco-cms/backoffice/utils';
 import { readUsers } from '../repository/user.wire.js';
@@ -21,6 +21,10 @@ export class UserChoiceElement extends UmbLitElement {
   @state()
   private _users: Array<UserItem> = [];
 
+  /** How many more there are than are shown. */
+  @state()
+  private _more = 0;
+
   #asked = '';
   #search = debounce((text: string) => void this.#load(text), 250);
 
@@ -31,7 +35,9 @@ export class UserChoiceElement extends UmbLitElement {
   async #load(text: string) {
     this.#asked = text;
     const { data } = await readUsers(this, { filter: text, skip: 0, take: SHOWN, orderBy: 'name', orderDirection: 'ascending' });
-    if (data && text === this.#asked) this._users = data.items;
+    if (!data || text !== this.#asked) return;
+    this._users = data.items;
+    this._more = data.total - data.items.length;
   }
 
   override render() {
@@ -50,6 +56,11 @@ export class UserChoiceElement extends UmbLitElement {
               <div><b>${name}</b><br /><small>${email}</small></div>
             </uui-combobox-list-option>`,
           )}
+          ${this._more > 0
+            ? html`<uui-combobox-list-option disabled .value=${''} .displayValue=${''}>
+                <small>${this.localize.term('ourUserAccess_andMoreType', this.localize.number(this._more))}</small>
+              </uui-combobox-list-option>`
+            : nothing}
         </uui-combobox-list>
       </uui-combobox>
     `;

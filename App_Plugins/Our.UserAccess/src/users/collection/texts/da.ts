@@ -1,6 +1,7 @@
 import type { UserListTexts } from './en.js';
 
 export default {
+  andMoreType: (count) => `Og ${count} til: skriv mere af navnet`,
   filters: 'Filtre',
   removeFilter: (filter) => `Fjern filteret ${filter}`,
   clearAll: 'Ryd alle',

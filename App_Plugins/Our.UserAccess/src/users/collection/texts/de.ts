@@ -1,6 +1,7 @@
 import type { UserListTexts } from './en.js';
 
 export default {
+  andMoreType: (count) => `Und ${count} weitere: mehr vom Namen eingeben`,
   filters: 'Filter',
   removeFilter: (filter) => `Filter ${filter} entfernen`,
   clearAll: 'Alle entfernen',

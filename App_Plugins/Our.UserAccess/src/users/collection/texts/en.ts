@@ -1,6 +1,7 @@
 import type { Translated } from '../../../localization/types.js';
 
 const en = {
+  andMoreType: (count: string) => `And ${count} more: type more of the name`,
   filters: 'Filters',
   removeFilter: (filter: string) => `Remove the filter ${filter}`,
   clearAll: 'Clear all',

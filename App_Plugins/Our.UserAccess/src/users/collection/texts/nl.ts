@@ -1,6 +1,7 @@
 import type { UserListTexts } from './en.js';
 
 export default {
+  andMoreType: (count) => `En nog ${count}: typ meer van de naam`,
   filters: 'Filters',
   removeFilter: (filter) => `Filter ${filter} verwijderen`,
   clearAll: 'Alles wissen',

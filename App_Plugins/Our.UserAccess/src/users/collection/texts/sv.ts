@@ -1,6 +1,7 @@
 import type { UserListTexts } from './en.js';
 
 export default {
+  andMoreType: (count) => `Och ${count} till: skriv mer av namnet`,
   filters: 'Filter',
   removeFilter: (filter) => `Ta bort filtret ${filter}`,
   clearAll: 'Rensa alla',

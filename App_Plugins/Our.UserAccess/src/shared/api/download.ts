@@ -1,0 +1,16 @@
+import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
+import { request } from './request.js';
+import type { Answer, Query } from './types.js';
+
+/** Reads a file from the package's API; a plain link would go without the reader's session. */
+export const readFile = (host: UmbControllerHost, path: string, query: Query): Promise<Answer<Blob>> =>
+  request<Blob>(host, { method: 'GET', path, query, asFile: true });
+
+/** Hands a file to the browser as a download. */
+export function saveFile(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
