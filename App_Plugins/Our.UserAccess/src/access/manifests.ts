@@ -42,7 +42,7 @@ const effective: Array<UmbExtensionManifest> = [
     element: () => import('./effective/group-effective-view.element.js'),
     weight: 150,
     meta: { label: '#ourUserAccess_effective', icon: 'icon-grid', pathname: 'effective' },
-    conditions: [on(GROUP_WORKSPACE_ALIAS)],
+    conditions: [on(GROUP_WORKSPACE_ALIAS), { alias: 'Umb.Condition.WorkspaceEntityIsNew', match: false }],
   },
 ];
 

@@ -9,3 +9,6 @@ export const GROUP_COLLECTION_REPOSITORY_ALIAS = 'Our.UserAccess.Repository.Grou
 export const GROUP_TABLE_VIEW_ALIAS = 'Our.UserAccess.CollectionView.Groups.Table';
 export const GROUP_ROOT_WORKSPACE_ALIAS = 'Our.UserAccess.Workspace.GroupRoot';
 export const GROUP_WORKSPACE_ALIAS = 'Our.UserAccess.Workspace.Group';
+export const COPY_MODAL_ALIAS = 'Our.UserAccess.Modal.CopyGroup';
+export const DELETION_MODAL_ALIAS = 'Our.UserAccess.Modal.DeleteGroup';
+export const COMPARE_MODAL_ALIAS = 'Our.UserAccess.Modal.Compare';

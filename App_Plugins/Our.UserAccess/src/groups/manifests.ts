@@ -1,5 +1,6 @@
+import { manifests as actions } from './actions/manifests.js';
 import { manifests as collection } from './collection/manifests.js';
 import { manifests as tree } from './tree/manifests.js';
 import { manifests as workspace } from './workspace/manifests.js';
 
-export const manifests: Array<UmbExtensionManifest> = [...tree, ...collection, ...workspace];
+export const manifests: Array<UmbExtensionManifest> = [...tree, ...collection, ...workspace, ...actions];

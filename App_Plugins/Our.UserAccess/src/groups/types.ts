@@ -1,7 +1,6 @@
 import type { UmbEntityModel } from '@umbraco-cms/backoffice/entity';
 import type { NodeReference } from '../shared/nodes/types.js';
 
-
 export interface GroupItem extends UmbEntityModel {
   unique: string;
   name: string;
@@ -10,11 +9,13 @@ export interface GroupItem extends UmbEntityModel {
   icon: string | null;
   memberCount: number;
   isProtected: boolean;
+  version: string;
 }
 
 export interface GranularPermission {
   /** What the permission speaks of: Umbraco's documents, or something of another package. */
   context: string;
+  nodeId: string | null;
   node: NodeReference | null;
   verbs: Array<string>;
 }
@@ -29,4 +30,27 @@ export interface GroupDetail extends GroupItem {
   hasMediaRootAccess: boolean;
   permissions: Array<string>;
   granularPermissions: Array<GranularPermission>;
+}
+
+export interface GranularDraft {
+  context: string;
+  nodeId: string | null;
+  verbs: Array<string>;
+}
+
+/** What can be entered about a group. */
+export interface GroupDraft {
+  name: string;
+  alias: string;
+  icon: string;
+  description: string;
+  sections: Array<string>;
+  languages: Array<string>;
+  hasAccessToAllLanguages: boolean;
+  documentStartNodeId: string | null;
+  hasDocumentRootAccess: boolean;
+  mediaStartNodeId: string | null;
+  hasMediaRootAccess: boolean;
+  permissions: Array<string>;
+  granularPermissions: Array<GranularDraft>;
 }

@@ -2,6 +2,7 @@ import type { Texts } from './en.js';
 import assignments from '../assignments/texts/da.js';
 import access from '../access/texts/da.js';
 import person from '../users/texts/person/da.js';
+import groupTexts from '../groups/texts/da.js';
 import rules from '../rules/texts/da.js';
 import bulk from '../users/bulk/texts/da.js';
 import operations from '../operations/texts/da.js';
@@ -13,6 +14,7 @@ export default {
     ...assignments,
     ...access,
     ...person,
+    ...groupTexts,
     ...rules,
     ...bulk,
     ...operations,

@@ -2,6 +2,7 @@ import type { Texts } from './en.js';
 import assignments from '../assignments/texts/de.js';
 import access from '../access/texts/de.js';
 import person from '../users/texts/person/de.js';
+import groupTexts from '../groups/texts/de.js';
 import rules from '../rules/texts/de.js';
 import bulk from '../users/bulk/texts/de.js';
 import operations from '../operations/texts/de.js';
@@ -13,6 +14,7 @@ export default {
     ...assignments,
     ...access,
     ...person,
+    ...groupTexts,
     ...rules,
     ...bulk,
     ...operations,

@@ -2,6 +2,7 @@ import type { Translated } from './types.js';
 import assignments from '../assignments/texts/en.js';
 import access from '../access/texts/en.js';
 import person from '../users/texts/person/en.js';
+import groupTexts from '../groups/texts/en.js';
 import rules from '../rules/texts/en.js';
 import bulk from '../users/bulk/texts/en.js';
 import operations from '../operations/texts/en.js';
@@ -14,6 +15,7 @@ const en = {
     ...assignments,
     ...access,
     ...person,
+    ...groupTexts,
     ...rules,
     ...bulk,
     ...operations,

@@ -10,6 +10,7 @@ import nl from './nl.js';
 import sv from './sv.js';
 import access from '../access/texts/en.js';
 import person from '../users/texts/person/en.js';
+import groups from '../groups/texts/en.js';
 import rules from '../rules/texts/en.js';
 import bulk from '../users/bulk/texts/en.js';
 import operations from '../operations/texts/en.js';
@@ -41,7 +42,7 @@ for (const [culture, { ourUserAccess: texts }] of Object.entries(others)) {
 }
 
 test('No capability overrides the text of another', () => {
-  for (const [key, text] of [access, assignments, person, rules, bulk, operations, userList, workspaces].flatMap((texts) => Object.entries(texts))) {
+  for (const [key, text] of [access, assignments, bulk, groups, operations, person, rules, userList, workspaces].flatMap((texts) => Object.entries(texts))) {
     assert.equal(en.ourUserAccess[key as keyof typeof en.ourUserAccess], text, key);
   }
 });

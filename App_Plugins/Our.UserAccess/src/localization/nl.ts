@@ -2,6 +2,7 @@ import type { Texts } from './en.js';
 import assignments from '../assignments/texts/nl.js';
 import access from '../access/texts/nl.js';
 import person from '../users/texts/person/nl.js';
+import groupTexts from '../groups/texts/nl.js';
 import rules from '../rules/texts/nl.js';
 import bulk from '../users/bulk/texts/nl.js';
 import operations from '../operations/texts/nl.js';
@@ -13,6 +14,7 @@ export default {
     ...assignments,
     ...access,
     ...person,
+    ...groupTexts,
     ...rules,
     ...bulk,
     ...operations,

@@ -2,6 +2,7 @@ import type { Texts } from './en.js';
 import assignments from '../assignments/texts/sv.js';
 import access from '../access/texts/sv.js';
 import person from '../users/texts/person/sv.js';
+import groupTexts from '../groups/texts/sv.js';
 import rules from '../rules/texts/sv.js';
 import bulk from '../users/bulk/texts/sv.js';
 import operations from '../operations/texts/sv.js';
@@ -13,6 +14,7 @@ export default {
     ...assignments,
     ...access,
     ...person,
+    ...groupTexts,
     ...rules,
     ...bulk,
     ...operations,

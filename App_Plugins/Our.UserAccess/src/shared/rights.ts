@@ -6,6 +6,8 @@ const own = (area: string, ...rights: Array<string>) => rights.map((right) => `O
 
 /** Verbs of the package: whoever holds one of a list has the right. The server has the last word, and says why. */
 export const RIGHTS = {
+  manageGroups: own('Groups', 'Manage'),
+  changeMemberships: own('Users', 'Access'),
   seeWorkspaces: own('Workspaces', 'Read', 'Manage'),
   manageWorkspaces: own('Workspaces', 'Manage'),
   seeAssignments: own('Assignments', 'Read', 'Manage'),
@@ -26,6 +28,7 @@ export type Right = keyof typeof RIGHTS;
 
 const heldBy = (right: Right) => ({ alias: 'Umb.Condition.UserPermission.Fallback' as const, oneOf: RIGHTS[right] });
 
+export const MANAGES_GROUPS = heldBy('manageGroups');
 export const SEES_WORKSPACES = heldBy('seeWorkspaces');
 export const MANAGES_WORKSPACES = heldBy('manageWorkspaces');
 export const SEES_ASSIGNMENTS = heldBy('seeAssignments');
@@ -37,6 +40,7 @@ export const SEES_USERS = heldBy('seeUsers');
 export class RightsController extends UmbControllerBase {
   #held: ReadonlyArray<string> = [];
   #isAdministrator = false;
+  #groupIds: ReadonlyArray<string> = [];
 
   constructor(host: UmbControllerHost, changed: () => void) {
     super(host);
@@ -44,6 +48,7 @@ export class RightsController extends UmbControllerBase {
       this.observe(context?.currentUser, (user) => {
         this.#held = user?.fallbackPermissions ?? [];
         this.#isAdministrator = user?.isAdmin ?? false;
+        this.#groupIds = user?.userGroupUniques ?? [];
         changed();
       }, 'user');
     });
@@ -52,6 +57,11 @@ export class RightsController extends UmbControllerBase {
   /** Administrators see everything; anybody else may see no more than their own part. */
   get isAdministrator(): boolean {
     return this.#isAdministrator;
+  }
+
+  /** Whether the reader is in the group. */
+  isIn(groupId: string): boolean {
+    return this.#groupIds.includes(groupId);
   }
 
   has(right: Right): boolean {

@@ -26,6 +26,14 @@ export class GroupTableViewElement extends ListViewElement<GroupItem> {
       size: 'fit',
       render: (group) => this.localize.number(group.memberCount),
     },
+    {
+      alias: 'actions',
+      label: 'ourUserAccess_actions',
+      align: 'right',
+      size: 'fit',
+      render: ({ unique, entityType }) =>
+        html`<umb-entity-actions-table-column-view .value=${{ unique, entityType }}></umb-entity-actions-table-column-view>`,
+    },
   ];
 
   override render() {

@@ -1,4 +1,6 @@
-import { GROUP_COLLECTION_ALIAS, GROUP_COLLECTION_REPOSITORY_ALIAS, GROUP_TABLE_VIEW_ALIAS } from '../constants.js';
+import { SECTION_PATHNAME } from '../../section/constants.js';
+import { MANAGES_GROUPS } from '../../shared/rights.js';
+import { GROUP_COLLECTION_ALIAS, GROUP_COLLECTION_REPOSITORY_ALIAS, GROUP_ENTITY_TYPE, GROUP_TABLE_VIEW_ALIAS } from '../constants.js';
 
 export const manifests: Array<UmbExtensionManifest> = [
   {
@@ -22,5 +24,14 @@ export const manifests: Array<UmbExtensionManifest> = [
     element: () => import('./group-table-view.element.js'),
     meta: { label: '#ourUserAccess_viewTable', icon: 'icon-table', pathName: 'table' },
     conditions: [{ alias: 'Umb.Condition.CollectionAlias', match: GROUP_COLLECTION_ALIAS }],
+  },
+  {
+    type: 'collectionAction',
+    kind: 'button',
+    alias: 'Our.UserAccess.CollectionAction.Groups.Create',
+    name: 'User Access Create Group Action',
+    weight: 100,
+    meta: { label: '#ourUserAccess_createGroup', href: `section/${SECTION_PATHNAME}/workspace/${GROUP_ENTITY_TYPE}/create` },
+    conditions: [{ alias: 'Umb.Condition.CollectionAlias', match: GROUP_COLLECTION_ALIAS }, MANAGES_GROUPS],
   },
 ];

@@ -1,5 +1,6 @@
 import { css, customElement, html, nothing, property } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
+import { descriptionOf } from '../default-groups.js';
 import { iconOfGroup } from '../icon.js';
 import type { GroupItem } from '../types.js';
 
@@ -14,7 +15,8 @@ export class GroupNameElement extends UmbLitElement {
 
   override render() {
     if (!this.group) return nothing;
-    const { name, description, icon, isProtected } = this.group;
+    const { name, icon, isProtected } = this.group;
+    const description = descriptionOf(this.group, this.localize);
     return html`
       <umb-icon name=${iconOfGroup(icon)} aria-hidden="true"></umb-icon>
       <div>

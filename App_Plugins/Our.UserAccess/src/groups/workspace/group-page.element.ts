@@ -13,9 +13,13 @@ export class GroupPageElement extends DetailPageElement<GroupDetail> {
   protected renderHeader(group: GroupDetail) {
     return html`
       <umb-icon name=${iconOfGroup(group.icon)} aria-hidden="true"></umb-icon>
-      <h1 title=${group.name}>${group.name}</h1>
+      <h1 title=${group.name}>${group.name || this.localize.term('ourUserAccess_newGroup')}</h1>
       ${group.isProtected ? html`<uui-tag look="outline">${this.localize.term('ourUserAccess_protected')}</uui-tag>` : nothing}
     `;
+  }
+
+  protected override renderActions({ unique }: GroupDetail) {
+    return unique ? html`<umb-workspace-entity-action-menu slot="action-menu"></umb-workspace-entity-action-menu>` : nothing;
   }
 }
 

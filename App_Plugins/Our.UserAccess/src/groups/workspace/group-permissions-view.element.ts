@@ -1,15 +1,31 @@
 import { css, customElement, html, nothing } from '@umbraco-cms/backoffice/external/lit';
 import '../../rules/components/rules.element.js';
+import type { FormErrors } from '../../shared/editing/field-errors.js';
 import { nodeName } from '../../shared/nodes/node-names.js';
 import { verbName } from '../../shared/registry-names.js';
-import { DetailViewElement } from '../../shared/workspace/detail-view.element.js';
-import type { GranularPermission, GroupDetail } from '../types.js';
+import '../form/permissions-form.element.js';
+import type { GranularPermission, GroupDetail, GroupDraft } from '../types.js';
+import { GroupEditViewElement } from './group-edit-view.element.js';
 
 @customElement('our-ua-group-permissions-view')
-export class GroupPermissionsViewElement extends DetailViewElement<GroupDetail> {
-  protected renderData(group: GroupDetail) {
+export class GroupPermissionsViewElement extends GroupEditViewElement {
+  protected renderForm(draft: GroupDraft, errors: FormErrors, group: GroupDetail) {
     return html`
-      <our-ua-rules .subject=${{ kind: 'group', id: group.unique, name: group.name }}></our-ua-rules>
+      ${group.unique ? this.#renderRules(group) : nothing}
+      <our-ua-permissions-form
+        .draft=${draft}
+        .errors=${errors}
+        @edit=${(event: CustomEvent<Partial<GroupDraft>>) => this.set(event.detail)}></our-ua-permissions-form>
+    `;
+  }
+
+  #renderRules({ unique, name }: GroupDetail) {
+    return html`<our-ua-rules .subject=${{ kind: 'group', id: unique, name }}></our-ua-rules>`;
+  }
+
+  protected renderFacts(group: GroupDetail) {
+    return html`
+      ${this.#renderRules(group)}
       <uui-box headline-variant="h2" headline=${this.localize.term('ourUserAccess_defaultPermissions')}>
         ${group.permissions.length ? this.#renderVerbs(group.permissions) : this.localize.term('ourUserAccess_noPermissions')}
       </uui-box>
@@ -42,7 +58,7 @@ export class GroupPermissionsViewElement extends DetailViewElement<GroupDetail> 
   }
 
   static override styles = [
-    ...DetailViewElement.styles,
+    ...GroupEditViewElement.styles,
     css`
       ul {
         display: grid;

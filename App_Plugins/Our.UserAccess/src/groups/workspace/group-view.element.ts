@@ -1,14 +1,30 @@
-import { customElement, html } from '@umbraco-cms/backoffice/external/lit';
+import { customElement, html, nothing } from '@umbraco-cms/backoffice/external/lit';
+import type { FormErrors } from '../../shared/editing/field-errors.js';
 import { languageName } from '../../shared/language-name.js';
 import { nodeName } from '../../shared/nodes/node-names.js';
 import type { NodeReference } from '../../shared/nodes/types.js';
 import { sectionLabel } from '../../shared/registry-names.js';
-import { DetailViewElement } from '../../shared/workspace/detail-view.element.js';
-import type { GroupDetail } from '../types.js';
+import { descriptionOf } from '../default-groups.js';
+import '../form/group-form.element.js';
+import type { GroupDetail, GroupDraft } from '../types.js';
+import { GroupEditViewElement } from './group-edit-view.element.js';
 
 @customElement('our-ua-group-view')
-export class GroupViewElement extends DetailViewElement<GroupDetail> {
-  protected renderData(group: GroupDetail) {
+export class GroupViewElement extends GroupEditViewElement {
+  protected renderForm(draft: GroupDraft, errors: FormErrors, group: GroupDetail) {
+    const description = group.description ? '' : descriptionOf(group, this.localize);
+    return html`
+      ${group.unique ? html`<p id="sentence">${this.localize.term('ourUserAccess_sentenceMembers', group.memberCount)} ${description}</p>` : nothing}
+      <our-ua-group-form
+        .draft=${draft}
+        .errors=${errors}
+        ?isNew=${!group.unique}
+        ?aliasLocked=${group.isProtected}
+        @edit=${(event: CustomEvent<Partial<GroupDraft>>) => this.set(event.detail)}></our-ua-group-form>
+    `;
+  }
+
+  protected renderFacts(group: GroupDetail) {
     return html`
       <p id="sentence">${this.localize.term('ourUserAccess_sentenceMembers', group.memberCount)}</p>
       <div class="columns">
@@ -27,7 +43,7 @@ export class GroupViewElement extends DetailViewElement<GroupDetail> {
     return [
       { label: term('name'), value: group.name },
       { label: term('alias'), value: group.alias },
-      { label: term('description'), value: group.description || term('none') },
+      { label: term('description'), value: descriptionOf(group, this.localize) || term('none') },
       { label: term('members'), value: this.localize.number(group.memberCount) },
       { label: term('id'), value: group.unique },
     ];

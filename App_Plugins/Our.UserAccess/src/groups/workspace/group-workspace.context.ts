@@ -1,11 +1,13 @@
 import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
 import { UMB_SECTION_SIDEBAR_MENU_SECTION_CONTEXT } from '@umbraco-cms/backoffice/menu';
-import { DetailPageContext } from '../../shared/workspace/detail-page.context.js';
+import { reloadBelow } from '../../shared/reload.js';
+import { EditPageContext } from '../../shared/workspace/edit-page.context.js';
 import { GROUP_MENU_ITEM_ALIAS, GROUP_ROOT_ENTITY_TYPE } from '../constants.js';
-import { readGroup } from '../repository/group.wire.js';
-import type { GroupDetail } from '../types.js';
+import { blankGroup, draftOf } from '../draft.js';
+import { createGroup, readGroup, updateGroup } from '../repository/group.wire.js';
+import type { GroupDetail, GroupDraft } from '../types.js';
 
-export class GroupWorkspaceContext extends DetailPageContext<GroupDetail> {
+export class GroupWorkspaceContext extends EditPageContext<GroupDetail, GroupDraft> {
   constructor(host: UmbControllerHost) {
     super(host, async () => (await import('./group-page.element.js')).GroupPageElement);
     // Somebody who follows a link to a group sees where in the sidebar it is.
@@ -16,6 +18,22 @@ export class GroupWorkspaceContext extends DetailPageContext<GroupDetail> {
 
   protected request(unique: string) {
     return readGroup(this, unique);
+  }
+
+  protected draftOf(group: GroupDetail) {
+    return draftOf(group);
+  }
+
+  protected blank() {
+    return blankGroup();
+  }
+
+  protected save(draft: GroupDraft, saved: GroupDetail | undefined) {
+    return saved ? updateGroup(this, draft, saved) : createGroup(this, draft);
+  }
+
+  protected changed() {
+    void reloadBelow(this, GROUP_ROOT_ENTITY_TYPE);
   }
 }
 

@@ -1,4 +1,5 @@
-import { USER_COLLECTION_ALIAS } from '../../users/constants.js';
+import { UmbSubmitWorkspaceAction } from '@umbraco-cms/backoffice/workspace';
+import { MANAGES_GROUPS } from '../../shared/rights.js';
 import {
   GROUP_COLLECTION_ALIAS,
   GROUP_ENTITY_TYPE,
@@ -8,6 +9,7 @@ import {
 } from '../constants.js';
 
 const on = (match: string) => [{ alias: 'Umb.Condition.WorkspaceAlias' as const, match }];
+const IS_THERE = { alias: 'Umb.Condition.WorkspaceEntityIsNew' as const, match: false };
 
 export const manifests: Array<UmbExtensionManifest> = [
   {
@@ -54,11 +56,30 @@ export const manifests: Array<UmbExtensionManifest> = [
   },
   {
     type: 'workspaceView',
-    kind: 'collection',
     alias: 'Our.UserAccess.WorkspaceView.Group.Members',
     name: 'User Access Group Members View',
+    element: () => import('../members/members-view.element.js'),
     weight: 100,
-    meta: { label: '#ourUserAccess_members', icon: 'icon-user', pathname: 'members', collectionAlias: USER_COLLECTION_ALIAS },
-    conditions: on(GROUP_WORKSPACE_ALIAS),
+    meta: { label: '#ourUserAccess_members', icon: 'icon-user', pathname: 'members' },
+    conditions: [...on(GROUP_WORKSPACE_ALIAS), IS_THERE],
+  },
+  {
+    type: 'workspaceView',
+    alias: 'Our.UserAccess.WorkspaceView.Group.Usage',
+    name: 'User Access Group Usage View',
+    element: () => import('../usage/usage-view.element.js'),
+    weight: 50,
+    meta: { label: '#ourUserAccess_whereUsed', icon: 'icon-link', pathname: 'usage' },
+    conditions: [...on(GROUP_WORKSPACE_ALIAS), IS_THERE, MANAGES_GROUPS],
+  },
+  {
+    type: 'workspaceAction',
+    kind: 'default',
+    alias: 'Our.UserAccess.WorkspaceAction.Group.Save',
+    name: 'User Access Save Group Action',
+    api: UmbSubmitWorkspaceAction,
+    weight: 100,
+    meta: { label: '#buttons_save', look: 'primary', color: 'positive' },
+    conditions: [...on(GROUP_WORKSPACE_ALIAS), MANAGES_GROUPS],
   },
 ];
