@@ -1,27 +1,21 @@
-import '@umbraco-cms/backoffice/document';
 import { umbExtensionsRegistry } from '@umbraco-cms/backoffice/extension-registry';
 import { css, customElement, html, nothing, property } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import '@umbraco-cms/backoffice/user-permission';
 import '../../shared/editing/field.element.js';
 import type { FormErrors } from '../../shared/editing/field-errors.js';
-import { DOCUMENT_CONTEXT } from '../draft.js';
 import { OWN_VERBS, ownVerbKey } from '../own-verbs.js';
 import type { GranularDraft, GroupDraft } from '../types.js';
 import { ownerOf } from '../verb-owner.js';
+import './granular-editor.element.js';
+import { entriesOf, isKnown, withEntries, type GranularEntry } from './granular.js';
 
 interface PermissionManifest {
   forEntityTypes: Array<string>;
   meta: { verbs?: Array<string> };
 }
 
-interface DocumentEntry {
-  $type: string;
-  document: { id: string };
-  verbs: Array<string>;
-}
-
-type Chosen = HTMLElement & { allowedVerbs: Array<string>; allowed: boolean; permissions: Array<DocumentEntry> };
+type Chosen = HTMLElement & { allowedVerbs: Array<string>; allowed: boolean };
 
 /**
  * What a group may do: Umbraco's verbs as Umbraco offers them, ours, and those of packages that nobody here knows.
@@ -52,7 +46,10 @@ export class PermissionsFormElement extends UmbLitElement {
       <uui-box headline-variant="h2" headline=${this.#term('ownVerbs')}>
         ${OWN_VERBS.map((verb) => this.#renderVerb(verb, this.localize.term(ownVerbKey(verb)), '', draft.permissions))}
       </uui-box>
-      ${this.#renderOthers(draft.permissions)} ${this.#renderDocuments(draft)} ${this.#renderOtherEntries(draft.granularPermissions)}
+      ${this.#renderOthers(draft.permissions)}
+      ${this.#renderGranular(this.#term('field_granularPermissions'), 'DocumentPermissionPresentationModel', draft)}
+      ${this.#renderGranular(this.#term('propertyValues'), 'DocumentPropertyValuePermissionPresentationModel', draft)}
+      ${this.#renderOtherEntries(draft.granularPermissions)}
     `;
   }
 
@@ -87,25 +84,22 @@ export class PermissionsFormElement extends UmbLitElement {
     </uui-box>`;
   }
 
-  #renderDocuments({ granularPermissions, permissions }: GroupDraft) {
-    const others = granularPermissions.filter(({ context }) => context !== DOCUMENT_CONTEXT);
-    const entries = granularPermissions
-      .filter(({ context, nodeId }) => context === DOCUMENT_CONTEXT && nodeId !== null)
-      .map(({ nodeId, verbs }) => ({ $type: 'DocumentPermissionPresentationModel', document: { id: nodeId }, verbs }));
-    const errors = [...(this.errors?.of('permissions') ?? []), ...(this.errors?.of('granularPermissions') ?? [])];
-    return html`<uui-box headline-variant="h2" headline=${this.#term('field_granularPermissions')}>
+  #renderGranular(headline: string, schema: string, { granularPermissions: drafts, permissions }: GroupDraft) {
+    const errors = this.errors?.of('granularPermissions') ?? [];
+    return html`<uui-box headline-variant="h2" headline=${headline}>
       <our-ua-field orientation="vertical" .errors=${errors}>
-        <umb-input-document-granular-user-permission
-          .permissions=${entries}
-          .fallbackPermissions=${permissions}
-          @change=${({ target }: Event) => this.#edit({ granularPermissions: [...(target as Chosen).permissions.map(draftOfEntry), ...others] })}>
-        </umb-input-document-granular-user-permission>
+        <our-ua-granular-editor
+          schema=${schema}
+          .entries=${entriesOf(schema, drafts)}
+          .fallback=${permissions}
+          @edit=${(event: CustomEvent<Array<GranularEntry>>) => this.#edit({ granularPermissions: withEntries(schema, drafts, event.detail) })}>
+        </our-ua-granular-editor>
       </our-ua-field>
     </uui-box>`;
   }
 
   #renderOtherEntries(granularPermissions: Array<GranularDraft>) {
-    const others = granularPermissions.filter(({ context }) => context !== DOCUMENT_CONTEXT);
+    const others = granularPermissions.filter((draft) => !isKnown(draft));
     if (!others.length) return nothing;
     return html`<uui-box headline-variant="h2" headline=${this.#term('otherEntries')}>
       <p>${this.#term('otherEntriesText')}</p>
@@ -134,8 +128,6 @@ export class PermissionsFormElement extends UmbLitElement {
     }
   `;
 }
-
-const draftOfEntry = ({ document, verbs }: DocumentEntry): GranularDraft => ({ context: DOCUMENT_CONTEXT, nodeId: document.id, verbs });
 
 declare global {
   interface HTMLElementTagNameMap {
