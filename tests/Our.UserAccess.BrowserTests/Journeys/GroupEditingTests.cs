@@ -51,7 +51,7 @@ public sealed class GroupEditingTests(BrowserFixture browser, SiteFixture site) 
         await Groups.OpenAsync(id, "members");
         await Groups.AddAsync("Anna Berg");
         await Expect(Groups.Members).ToHaveCountAsync(1);
-        await Groups.ActAsync("Delete");
+        await Groups.ActAsync("Delete…");
 
         await Expect(Groups.Deletion).ToContainTextAsync("One person loses the group.");
         await Expect(Groups.Deletion).ToContainTextAsync("Anna Berg");
@@ -69,7 +69,7 @@ public sealed class GroupEditingTests(BrowserFixture browser, SiteFixture site) 
         await BeginAsync(DemoAccounts.Administrator);
         var id = await new DemoApi(Page).CreateGroupAsync("Compared");
         await Groups.OpenAsync(id, "group");
-        await Groups.ActAsync("Compare …");
+        await Groups.ActAsync("Compare…");
         await Page.GetByRole(AriaRole.Button, new() { Name = "Choose a group" }).ClickAsync();
         await Page.Locator("our-ua-principal-picker-modal li").Filter(new() { HasText = "Acme Editors" }).GetByRole(AriaRole.Button).ClickAsync();
 
