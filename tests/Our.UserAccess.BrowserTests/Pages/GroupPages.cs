@@ -17,8 +17,6 @@ internal sealed class GroupPages(IPage page)
 
     public ILocator Deletion => page.Locator("our-ua-deletion-modal");
 
-    public ILocator Comparison => page.Locator("our-ua-comparison");
-
     public ILocator Field(string label) => page.Locator("our-ua-group-form our-ua-field").Filter(new() { HasText = label }).First;
 
     public ILocator Toggle(string label) => page.Locator("our-ua-group-form uui-toggle").Filter(new() { HasText = label });
