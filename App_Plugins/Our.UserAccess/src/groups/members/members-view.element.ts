@@ -87,7 +87,7 @@ export class GroupMembersViewElement extends DetailViewElement<GroupDetail> {
         label: 'ourUserAccess_name',
         render: ({ unique, name }) => html`<a href=${workspacePath(USER_ENTITY_TYPE, unique)}>${name}</a>`,
       },
-      { alias: 'email', label: 'ourUserAccess_email', yields: 2, render: ({ email }) => email },
+      { alias: 'email', label: 'ourUserAccess_field_email', yields: 2, render: ({ email }) => email },
       { alias: 'state', label: 'ourUserAccess_state', yields: 1, size: 'fit', render: ({ state }) => html`<our-ua-user-state-tag .state=${state}></our-ua-user-state-tag>` },
     ];
     if (!changes) return columns;
