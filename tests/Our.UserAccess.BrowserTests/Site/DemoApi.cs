@@ -39,6 +39,7 @@ internal sealed class DemoApi(IPage page)
         var groupIds = new[] { writers.GetProperty("items")[0].GetProperty("id").GetGuid() };
         await PostAsync("/user-access/users", new { kind = "password", name, email = $"{Guid.CreateVersion7():N}@example.test", groupIds });
     }
+
     /// <returns>The key of a new group that gives nothing.</returns>
     public async Task<Guid> CreateGroupAsync(string name) =>
         (await PostAsync("/user-access/groups", new { name }))!.Value.GetProperty("id").GetGuid();
