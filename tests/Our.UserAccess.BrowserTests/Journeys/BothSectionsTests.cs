@@ -1,6 +1,7 @@
 using Our.UserAccess.BrowserTests.Browser;
 using Our.UserAccess.BrowserTests.Pages;
 using Our.UserAccess.BrowserTests.Site;
+using TestSite.Seed;
 
 namespace Our.UserAccess.BrowserTests.Journeys;
 

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Our.UserAccess.BrowserTests.Pages;
 
 /// <summary>Umbraco's own section for users.</summary>
@@ -41,6 +39,7 @@ internal sealed class CoreUsersSection(IPage page)
         await dialog.GetByLabel("name", new() { Exact = true }).FillAsync(name);
         await dialog.GetByLabel("email", new() { Exact = true }).FillAsync(email);
         await ChooseGroupAsync(dialog, group);
+        await dialog.GetByLabel("message").FillAsync("Welcome.");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Send invite" }).ClickAsync();
     }
 
