@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Our.UserAccess.AccessFacts.Contracts;
 using Our.UserAccess.Decisions;
+using Our.UserAccess.Shared.Background;
 
 namespace Our.UserAccess.AccessFacts;
 
@@ -15,12 +16,12 @@ internal sealed partial class FactsInForce(IFactsLoad load, TimeProvider clock, 
     private readonly Lock _changing = new();
     private readonly AccessEngine _engine = new();
     private volatile AccessSnapshot? _current;
-    private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Signal _changed = new();
     private DateTimeOffset _nextAttempt = DateTimeOffset.MinValue;
 
     public AccessSnapshot? Current => _current;
 
-    public Task Next => Volatile.Read(ref _next).Task;
+    public Task Next => _changed.Next;
 
     public void LoadIfDue()
     {
@@ -88,7 +89,7 @@ internal sealed partial class FactsInForce(IFactsLoad load, TimeProvider clock, 
     private void Publish(AccessSnapshot? snapshot)
     {
         _current = snapshot;
-        Interlocked.Exchange(ref _next, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+        _changed.Raise();
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "User Access loaded the facts of access in {Milliseconds:0} ms.")]

@@ -100,7 +100,7 @@ public sealed class GroupMembersTests(BackOfficeFixture fixture) : IAsyncLifetim
 
         Assert.Equal(2, usage.GetProperty("memberCount").GetInt32());
         Assert.Equal(workspace.Text("name"), Assert.Single(usage.GetProperty("workspaces").EnumerateArray()).Text("name"));
-        Assert.Equal("Site", Assert.Single(usage.GetProperty("rules").EnumerateArray()).Text("nodeName"));
+        Assert.Equal(site.Name, Assert.Single(usage.GetProperty("rules").EnumerateArray()).Text("nodeName"));
         Assert.True(deletion.GetProperty("isAllowed").GetBoolean());
         Assert.Equal(1, deletion.GetProperty("membersWithoutOther").GetInt32());
         Assert.Equal(["assignment", "membership", "membership", "rule"], deletion.Items().Select(item => item.Text("kind")).Order(StringComparer.Ordinal));

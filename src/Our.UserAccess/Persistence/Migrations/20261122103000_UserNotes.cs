@@ -47,7 +47,6 @@ internal sealed class UserNotes : Migration
                 ClientId = table.Column<string>(maxLength: 255, nullable: false),
                 UserId = table.Column<Guid>(nullable: false),
                 SeenAt = table.Column<DateTime>(nullable: false),
-                SeenById = table.Column<Guid>(nullable: false),
             },
             constraints: table => table.PrimaryKey("PK_" + Credentials, x => x.ClientId));
         migrationBuilder.CreateIndex(name: "IX_" + Credentials + "_UserId", table: Credentials, column: "UserId");

@@ -175,7 +175,6 @@ internal sealed class UserAccessDbContextModelSnapshot : ModelSnapshot
             b.Property<string>("ClientId").HasMaxLength(255);
             b.Property<System.Guid>("UserId");
             b.Property<System.DateTime>("SeenAt");
-            b.Property<System.Guid>("SeenById");
             b.HasKey("ClientId");
             b.HasIndex("UserId");
             b.ToTable("ourUserAccessSeenCredential", (string)null);

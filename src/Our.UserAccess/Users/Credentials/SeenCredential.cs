@@ -9,6 +9,4 @@ internal sealed record SeenCredential
 
     /// <summary>UTC.</summary>
     public required DateTime SeenAt { get; init; }
-
-    public required Guid SeenById { get; init; }
 }

@@ -1,12 +1,11 @@
 using Microsoft.EntityFrameworkCore;
-using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Persistence;
 using Our.UserAccess.Users.Contracts;
 using Our.UserAccess.Users.Credentials;
 
 namespace Our.UserAccess.Users.Persistence;
 
-internal sealed class SeenCredentialStore(IDbContextFactory<UserAccessDbContext> contexts, ICurrentUser current, TimeProvider clock) : ISeenCredentials
+internal sealed class SeenCredentialStore(IDbContextFactory<UserAccessDbContext> contexts, TimeProvider clock) : ISeenCredentials
 {
     public async Task<IReadOnlyDictionary<string, DateTime>> SeeAsync(
         Guid userId, IReadOnlyCollection<string> clientIds, CancellationToken cancellationToken)
@@ -41,5 +40,5 @@ internal sealed class SeenCredentialStore(IDbContextFactory<UserAccessDbContext>
     }
 
     private SeenCredential New(Guid userId, string clientId) =>
-        new() { ClientId = clientId, UserId = userId, SeenAt = clock.GetUtcNow().UtcDateTime, SeenById = current.Id ?? Guid.Empty };
+        new() { ClientId = clientId, UserId = userId, SeenAt = clock.GetUtcNow().UtcDateTime };
 }
