@@ -52,6 +52,7 @@ public sealed class PersonTests(BrowserFixture browser, SiteFixture site) : Jour
 
         await Expect(dialog.Error("E-mail")).ToHaveTextAsync("E-mail is no e-mail address.");
         await Expect(dialog.Input("Name")).ToHaveValueAsync("Somebody Else");
+        await Page.Mouse.MoveAsync(0, 0);
         await Page.AssertAccessibleAsync();
     }
 

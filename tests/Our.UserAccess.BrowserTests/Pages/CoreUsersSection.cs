@@ -39,7 +39,7 @@ internal sealed class CoreUsersSection(IPage page)
         await dialog.GetByLabel("name", new() { Exact = true }).FillAsync(name);
         await dialog.GetByLabel("email", new() { Exact = true }).FillAsync(email);
         await ChooseGroupAsync(dialog, group);
-        await dialog.GetByLabel("message").FillAsync("Welcome.");
+        await dialog.Locator("uui-textarea#message textarea").FillAsync("Welcome.");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Send invite" }).ClickAsync();
     }
 

@@ -11,7 +11,7 @@ internal sealed class CreateUserDialog(IPage page)
 
     public ILocator Input(string label) => _modal.GetByRole(AriaRole.Textbox, new() { Name = label, Exact = true });
 
-    public ILocator Error(string field) => _modal.Locator("our-ua-field").Filter(new() { Has = Input(field) }).Locator("#errors");
+    public ILocator Error(string field) => _modal.Locator("our-ua-field").Filter(new() { Has = page.GetByRole(AriaRole.Textbox, new() { Name = field, Exact = true }) }).Locator("#errors");
 
     public async Task OpenAsync()
     {
