@@ -32,17 +32,4 @@ public sealed class BothSectionsTests(BrowserFixture browser, SiteFixture site) 
         await Section.OpenUsersAsync("inactive", "?q=ursula.core");
         await Expect(Section.UserNames).ToHaveTextAsync(["Ursula Core"]);
     }
-
-    [Fact]
-    public async Task Somebody_invited_in_Umbracos_section_is_among_the_invited_of_ours()
-    {
-        await BeginAsync(DemoAccounts.Administrator);
-        await Core.OpenAsync();
-
-        await Core.InviteAsync("Ingo Core", "ingo.core@example.test", "Writers");
-        await Expect(Page.Locator("umb-invite-user-modal")).ToHaveCountAsync(0);
-
-        await Section.OpenUsersAsync("invited", "?q=ingo.core");
-        await Expect(Section.UserNames).ToHaveTextAsync(["Ingo Core"]);
-    }
 }

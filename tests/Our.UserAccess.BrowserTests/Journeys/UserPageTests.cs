@@ -58,6 +58,7 @@ public sealed class UserPageTests(BrowserFixture browser, SiteFixture site) : Jo
     {
         await BeginAsync(DemoAccounts.Administrator);
         await OpenAsync("Otto Onboarding", list: "inactive", query: "?q=onboarding");
+        await Expect(Page.Locator("our-ua-user-profile-view")).ToBeVisibleAsync();
 
         await Detail.GoBackAsync();
 

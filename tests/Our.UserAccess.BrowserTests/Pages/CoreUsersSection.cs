@@ -32,17 +32,6 @@ internal sealed class CoreUsersSection(IPage page)
         await page.Locator("umb-create-user-success-modal").GetByText("Go to profile").ClickAsync();
     }
 
-    public async Task InviteAsync(string name, string email, string group)
-    {
-        await Header.GetByRole(AriaRole.Button, new() { Name = "Invite" }).ClickAsync();
-        var dialog = page.Locator("umb-invite-user-modal");
-        await dialog.GetByLabel("name", new() { Exact = true }).FillAsync(name);
-        await dialog.GetByLabel("email", new() { Exact = true }).FillAsync(email);
-        await ChooseGroupAsync(dialog, group);
-        await dialog.Locator("uui-textarea#message textarea").FillAsync("Welcome.");
-        await dialog.GetByRole(AriaRole.Button, new() { Name = "Send invite" }).ClickAsync();
-    }
-
     /// <summary>On the page of a user.</summary>
     public async Task DoAsync(string action)
     {
