@@ -1,10 +1,7 @@
 import { css, customElement, html, nothing, state } from '@umbraco-cms/backoffice/external/lit';
-import { UmbModalBaseElement } from '@umbraco-cms/backoffice/modal';
-import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
-import type { Failure } from '../../shared/api/types.js';
-import { formErrors } from '../../shared/editing/field-errors.js';
+import { EditorSidebarElement } from '../../shared/editing/editor-sidebar.element.js';
+import type { FormErrors } from '../../shared/editing/field-errors.js';
 import { merge } from '../../shared/editing/merge.js';
-import '../../shared/editing/save-problem.element.js';
 import { RightsController } from '../../shared/rights.js';
 import '../../shared/what-if/what-if.element.js';
 import { sentenceIn } from '../components/rule-sentence.js';
@@ -17,7 +14,9 @@ import type { RuleModalData } from './rule-modal.js';
 
 /** Makes or changes a rule, with what it changes before it is saved. */
 @customElement('our-ua-rule-modal')
-export class RuleModalElement extends UmbModalBaseElement<RuleModalData, undefined> {
+export class RuleModalElement extends EditorSidebarElement<RuleModalData> {
+  protected override readonly fields = RULE_FIELDS;
+
   @state()
   private _draft: RuleDraft = blankRule();
 
@@ -27,12 +26,6 @@ export class RuleModalElement extends UmbModalBaseElement<RuleModalData, undefin
   /** The rule as it was when it was last looked at. */
   @state()
   private _saved?: RuleItem;
-
-  @state()
-  private _failure?: Failure;
-
-  @state()
-  private _busy = false;
 
   @state()
   private _guards = false;
@@ -47,36 +40,24 @@ export class RuleModalElement extends UmbModalBaseElement<RuleModalData, undefin
     if (rule) this._place = { kind: rule.nodeId === null ? 'site' : (rule.nodeKind ?? 'document'), nodeId: rule.nodeId };
   }
 
-  override render() {
-    const errors = formErrors(this._failure, RULE_FIELDS);
+  protected headline() {
+    return this.localize.term(this._saved ? 'ourUserAccess_changeRule' : 'ourUserAccess_addRule');
+  }
+
+  protected renderContent(errors: FormErrors) {
     return html`
-      <umb-body-layout headline=${this.localize.term(this._saved ? 'ourUserAccess_changeRule' : 'ourUserAccess_addRule')}>
-        <uui-box>
-          ${this._failure
-            ? html`<our-ua-save-problem .failure=${this._failure} .others=${errors.others} @reload=${this.#takeTheirs}></our-ua-save-problem>`
-            : nothing}
-          ${this._saved ? html`<p id="sentence">${sentenceIn(this, { ...this._saved, ...this._draft } as RuleItem)}</p>` : nothing}
-          <our-ua-rule-form
-            .draft=${this._draft}
-            .place=${this._place}
-            .errors=${errors}
-            .for=${this.data?.subject}
-            .at=${this.data?.node}
-            ?settled=${this._saved !== undefined}
-            ?guards=${this._guards}
-            @edit=${(event: CustomEvent<Partial<RuleDraft>>) => this.#set(event.detail)}
-            @place=${(event: CustomEvent<Place>) => this.#setPlace(event.detail)}></our-ua-rule-form>
-          <our-ua-what-if .proposal=${proposalOf(this._draft, this._saved, new Date())}></our-ua-what-if>
-        </uui-box>
-        <uui-button slot="actions" label=${this.localize.term('general_close')} @click=${() => this._rejectModal()}></uui-button>
-        <uui-button
-          slot="actions"
-          look="primary"
-          color="positive"
-          label=${this.localize.term('buttons_save')}
-          .state=${this._busy ? 'waiting' : undefined}
-          @click=${this.#onSave}></uui-button>
-      </umb-body-layout>
+      ${this._saved ? html`<p id="sentence">${sentenceIn(this, { ...this._saved, ...this._draft } as RuleItem)}</p>` : nothing}
+      <our-ua-rule-form
+        .draft=${this._draft}
+        .place=${this._place}
+        .errors=${errors}
+        .for=${this.data?.subject}
+        .at=${this.data?.node}
+        ?settled=${this._saved !== undefined}
+        ?guards=${this._guards}
+        @edit=${(event: CustomEvent<Partial<RuleDraft>>) => this.#set(event.detail)}
+        @place=${(event: CustomEvent<Place>) => this.#setPlace(event.detail)}></our-ua-rule-form>
+      <our-ua-what-if .proposal=${proposalOf(this._draft, this._saved, new Date())}></our-ua-what-if>
     `;
   }
 
@@ -93,27 +74,16 @@ export class RuleModalElement extends UmbModalBaseElement<RuleModalData, undefin
     this.#set({ nodeId: place.nodeId, ...(moved && !site ? none : {}), ...(site ? { reach: 'branch' } : {}) });
   }
 
-  async #onSave() {
-    if (this._busy) return;
-    this._failure = this.#incomplete();
-    if (this._failure) return;
-    this._busy = true;
-    const { failure } = await (this._saved ? updateRule(this, this._draft, this._saved) : createRule(this, this._draft));
-    this._busy = false;
-    this._failure = failure;
-    if (!failure) this._submitModal();
-  }
-
   // A place that was not chosen would reach the server as the whole site; so that much is asked here.
-  #incomplete(): Failure | undefined {
-    const missing = [...(hasSubject(this._draft) ? [] : ['subject']), ...(this._draft.nodeId === undefined ? ['nodeId'] : [])];
-    if (!missing.length) return undefined;
-    const sentence = this.localize.term('ourUserAccess_chooseFirst');
-    return { kind: 'invalid', fields: Object.fromEntries(missing.map((field) => [field, [sentence]])) };
+  protected override incomplete() {
+    return this.chooseFirst([...(hasSubject(this._draft) ? [] : ['subject']), ...(this._draft.nodeId === undefined ? ['nodeId'] : [])]);
   }
 
-  // Somebody changed it meanwhile: what they changed comes in, what was entered here stays.
-  async #takeTheirs() {
+  protected save() {
+    return this._saved ? updateRule(this, this._draft, this._saved) : createRule(this, this._draft);
+  }
+
+  protected override async takeTheirs() {
     const mine = this._saved;
     if (!mine) return;
     const { data, failure } = await readRules(this, sameRules(mine));
@@ -125,13 +95,10 @@ export class RuleModalElement extends UmbModalBaseElement<RuleModalData, undefin
   }
 
   static override styles = [
-    UmbTextStyles,
+    ...EditorSidebarElement.styles,
     css`
-      our-ua-save-problem,
       #sentence {
         margin: 0 0 var(--uui-size-space-5);
-      }
-      #sentence {
         font-weight: 700;
         overflow-wrap: anywhere;
       }

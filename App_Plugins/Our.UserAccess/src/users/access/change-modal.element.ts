@@ -1,23 +1,15 @@
-import { css, html, nothing, state } from '@umbraco-cms/backoffice/external/lit';
-import { UmbModalBaseElement } from '@umbraco-cms/backoffice/modal';
-import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
-import type { Answer, Failure } from '../../shared/api/types.js';
-import { formErrors } from '../../shared/editing/field-errors.js';
-import '../../shared/editing/save-problem.element.js';
+import { css, nothing, state } from '@umbraco-cms/backoffice/external/lit';
+import type { Answer } from '../../shared/api/types.js';
+import { EditorSidebarElement } from '../../shared/editing/editor-sidebar.element.js';
+import type { FormErrors } from '../../shared/editing/field-errors.js';
 import { readUser } from '../repository/user.wire.js';
 import type { UserDetail } from '../types.js';
 
-/** A sidebar that changes one thing about a person. What was entered stays until it is saved or given up. */
-export abstract class ChangeModalElement extends UmbModalBaseElement<{ user: UserDetail }, undefined> {
+/** A sidebar that changes one thing about a person. */
+export abstract class ChangeModalElement extends EditorSidebarElement<{ user: UserDetail }> {
   /** The person as they were when they were last looked at. */
   @state()
   protected _user?: UserDetail;
-
-  @state()
-  private _failure?: Failure;
-
-  @state()
-  private _busy = false;
 
   protected override firstUpdated() {
     if (!this.data) return;
@@ -25,48 +17,28 @@ export abstract class ChangeModalElement extends UmbModalBaseElement<{ user: Use
     this.begin(this.data.user);
   }
 
-  protected abstract readonly headline: string;
-  protected abstract readonly fields: ReadonlyArray<string>;
+  /** Localization key of the heading, which takes the name. */
+  protected abstract readonly about: string;
   protected abstract begin(user: UserDetail): void;
   protected abstract renderForm(user: UserDetail, errorsOf: (field: string) => Array<string>): unknown;
-  protected abstract save(user: UserDetail): Promise<Answer<UserDetail>>;
+  protected abstract saveUser(user: UserDetail): Promise<Answer<UserDetail>>;
 
   /** Takes in what somebody else saved. */
   protected abstract rebase(before: UserDetail, now: UserDetail): void;
 
-  override render() {
-    if (!this._user) return nothing;
-    const errors = formErrors(this._failure, this.fields);
-    return html`
-      <umb-body-layout headline=${this.localize.term(this.headline, this._user.name)}>
-        <uui-box>
-          ${this._failure
-            ? html`<our-ua-save-problem .failure=${this._failure} .others=${errors.others} @reload=${this.#takeTheirs}></our-ua-save-problem>`
-            : nothing}
-          ${this.renderForm(this._user, errors.of)}
-        </uui-box>
-        <uui-button slot="actions" label=${this.localize.term('general_close')} @click=${() => this._rejectModal()}></uui-button>
-        <uui-button
-          slot="actions"
-          look="primary"
-          color="positive"
-          label=${this.localize.term('buttons_save')}
-          .state=${this._busy ? 'waiting' : undefined}
-          @click=${this.#onSave}></uui-button>
-      </umb-body-layout>
-    `;
+  protected headline() {
+    return this.localize.term(this.about, this.data!.user.name);
   }
 
-  async #onSave() {
-    if (this._busy || !this._user) return;
-    this._busy = true;
-    const { failure } = await this.save(this._user);
-    this._busy = false;
-    this._failure = failure;
-    if (!failure) this._submitModal();
+  protected renderContent(errors: FormErrors) {
+    return this._user ? this.renderForm(this._user, errors.of) : nothing;
   }
 
-  async #takeTheirs() {
+  protected save() {
+    return this.saveUser(this._user!);
+  }
+
+  protected override async takeTheirs() {
     const before = this._user;
     if (!before) return;
     const { data, failure } = await readUser(this, before.unique);
@@ -77,11 +49,8 @@ export abstract class ChangeModalElement extends UmbModalBaseElement<{ user: Use
   }
 
   static override styles = [
-    UmbTextStyles,
+    ...EditorSidebarElement.styles,
     css`
-      our-ua-save-problem {
-        margin-bottom: var(--uui-size-space-5);
-      }
       p {
         margin: 0 0 var(--uui-size-space-4);
       }

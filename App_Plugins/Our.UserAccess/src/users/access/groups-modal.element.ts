@@ -16,8 +16,8 @@ const heldOf = ({ groups }: UserDetail): Array<Option> => groups.map(({ id, name
 /** The groups of Umbraco that somebody is in, which count everywhere. */
 @customElement('our-ua-groups-modal')
 export class GroupsModalElement extends ChangeModalElement {
-  protected readonly headline = 'ourUserAccess_groupsOf';
-  protected readonly fields = ['groupIds'];
+  protected readonly about = 'ourUserAccess_groupsOf';
+  protected override readonly fields = ['groupIds'];
 
   @state()
   private _options: Array<Option> = [];
@@ -79,7 +79,7 @@ export class GroupsModalElement extends ChangeModalElement {
     return { assignments: given.map((groupId) => ({ userId: unique, groupId, workspaceId: null })) };
   }
 
-  protected save(user: UserDetail) {
+  protected saveUser(user: UserDetail) {
     return updateGroups(this, user, this._chosen);
   }
 }

@@ -20,8 +20,8 @@ const draftOf = (user: UserDetail): StartNodesDraft => ({
 /** Where somebody begins by themselves, whatever their groups say. */
 @customElement('our-ua-start-nodes-modal')
 export class StartNodesModalElement extends ChangeModalElement {
-  protected readonly headline = 'ourUserAccess_startNodesOf';
-  protected readonly fields = ['documentIds', 'mediaIds', 'hasDocumentRootAccess', 'hasMediaRootAccess'];
+  protected readonly about = 'ourUserAccess_startNodesOf';
+  protected override readonly fields = ['documentIds', 'mediaIds', 'hasDocumentRootAccess', 'hasMediaRootAccess'];
 
   @state()
   private _draft?: StartNodesDraft;
@@ -71,7 +71,7 @@ export class StartNodesModalElement extends ChangeModalElement {
     if (this._draft) this._draft = { ...this._draft, ...change };
   }
 
-  protected save(user: UserDetail) {
+  protected saveUser(user: UserDetail) {
     const draft = this._draft ?? draftOf(user);
     // Nodes that wait behind "everything" would come back as limits once that is taken away.
     return updateStartNodes(this, user, {

@@ -1,10 +1,8 @@
 import { css, customElement, html, nothing, state } from '@umbraco-cms/backoffice/external/lit';
-import { UmbModalBaseElement } from '@umbraco-cms/backoffice/modal';
-import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import { workspacePath } from '../../section/constants.js';
 import type { Failure } from '../../shared/api/types.js';
-import { formErrors } from '../../shared/editing/field-errors.js';
-import '../../shared/editing/save-problem.element.js';
+import type { FormErrors } from '../../shared/editing/field-errors.js';
+import { SidebarElement } from '../../shared/editing/sidebar.element.js';
 import { reloadLists } from '../changed.js';
 import { USER_ENTITY_TYPE } from '../constants.js';
 import '../password/secret.element.js';
@@ -15,51 +13,38 @@ import { atTheirFields, blankDraft, CREATE_FIELDS, needsReason, type CreateDraft
 
 /** Makes a user on one screen: how they sign in, who they are, what they hold and until when. */
 @customElement('our-ua-create-modal')
-export class CreateModalElement extends UmbModalBaseElement<Record<string, never>, undefined> {
+export class CreateModalElement extends SidebarElement<Record<string, never>> {
+  protected override readonly fields = CREATE_FIELDS;
+
   @state()
   private _draft: CreateDraft = blankDraft('password');
 
   @state()
-  private _failure?: Failure;
-
-  @state()
   private _created?: Created;
 
-  @state()
-  private _busy = false;
+  protected headline() {
+    return this.localize.term('ourUserAccess_createUser');
+  }
 
-  // Not the layout's own headline, which is a heading of the third level over a page that may have no second.
-  override render() {
+  protected override renderMain() {
+    return this._created ? this.#renderCreated(this._created) : super.renderMain();
+  }
+
+  protected renderContent(errors: FormErrors) {
     return html`
-      <umb-body-layout>
-        <h2 slot="header">${this.localize.term('ourUserAccess_createUser')}</h2>
-        ${this._created ? this.#renderCreated(this._created) : this.#renderQuestion()}
-      </umb-body-layout>
+      <our-ua-create-kinds
+        .kind=${this._draft.kind}
+        @choose=${(event: CustomEvent<CreateKind>) => (this._draft = { ...this._draft, kind: event.detail })}></our-ua-create-kinds>
+      <our-ua-create-form
+        .draft=${this._draft}
+        .errors=${errors}
+        @edit=${(event: CustomEvent<Partial<CreateDraft>>) => (this._draft = { ...this._draft, ...event.detail })}></our-ua-create-form>
     `;
   }
 
-  #renderQuestion() {
-    const errors = formErrors(this._failure, CREATE_FIELDS);
-    return html`
-      <uui-box>
-        ${this._failure ? html`<our-ua-save-problem .failure=${this._failure} .others=${errors.others}></our-ua-save-problem>` : nothing}
-        <our-ua-create-kinds
-          .kind=${this._draft.kind}
-          @choose=${(event: CustomEvent<CreateKind>) => (this._draft = { ...this._draft, kind: event.detail })}></our-ua-create-kinds>
-        <our-ua-create-form
-          .draft=${this._draft}
-          .errors=${errors}
-          @edit=${(event: CustomEvent<Partial<CreateDraft>>) => (this._draft = { ...this._draft, ...event.detail })}></our-ua-create-form>
-      </uui-box>
-      <uui-button slot="actions" label=${this.localize.term('general_close')} @click=${() => this._rejectModal()}></uui-button>
-      <uui-button
-        slot="actions"
-        look="primary"
-        color="positive"
-        label=${this.localize.term('ourUserAccess_createUser')}
-        .state=${this._busy ? 'waiting' : undefined}
-        @click=${this.#onCreate}></uui-button>
-    `;
+  protected renderActions() {
+    if (this._created) return this.#renderNext(this._created.user.id);
+    return html`${this.renderClose()} ${this.renderAct(this.localize.term('ourUserAccess_createUser'), () => void this.#onCreate())}`;
   }
 
   #renderCreated({ user, password, mailSent }: Created) {
@@ -70,22 +55,26 @@ export class CreateModalElement extends UmbModalBaseElement<Record<string, never
         ${password ? html`<our-ua-secret .label=${term('password')} .value=${password}></our-ua-secret>` : nothing}
         <p role="status">${mailSent === false ? term('createdNoMail') : this.localize.term(`ourUserAccess_createdText_${kind}`)}</p>
       </uui-box>
-      <uui-button slot="actions" label=${this.localize.term('general_close')} @click=${() => this._submitModal()}></uui-button>
-      <uui-button slot="actions" look="outline" label=${term('createAnother')} @click=${this.#another}></uui-button>
-      <uui-button slot="actions" look="primary" label=${term('openUser')} @click=${() => this.#open(user.id)}></uui-button>
+    `;
+  }
+
+  #renderNext(id: string) {
+    return html`
+      ${this.renderClose('general_close', () => this._submitModal())}
+      <uui-button slot="actions" look="outline" label=${this.localize.term('ourUserAccess_createAnother')} @click=${this.#another}></uui-button>
+      ${this.renderAct(this.localize.term('ourUserAccess_openUser'), () => this.#open(id), 'default')}
     `;
   }
 
   async #onCreate() {
-    if (this._busy) return;
     this._failure = this.#incomplete();
     if (this._failure) return;
-    this._busy = true;
-    const { data, failure } = await createUser(this, this._draft);
-    this._busy = false;
-    this._failure = failure?.fields ? { ...failure, fields: atTheirFields(failure.fields) } : failure;
-    if (!data) return;
-    this._created = data;
+    const created = await this.send(async () => {
+      const { data, failure } = await createUser(this, this._draft);
+      return data ? { data } : { failure: failure.fields ? { ...failure, fields: atTheirFields(failure.fields) } : failure };
+    });
+    if (!created) return;
+    this._created = created.data;
     await reloadLists(this);
   }
 
@@ -110,16 +99,10 @@ export class CreateModalElement extends UmbModalBaseElement<Record<string, never
   }
 
   static override styles = [
-    UmbTextStyles,
+    ...SidebarElement.styles,
     css`
-      our-ua-save-problem,
       our-ua-create-kinds {
         margin-bottom: var(--uui-size-space-5);
-      }
-      h2 {
-        margin: 0;
-        font-size: var(--uui-type-h5-size);
-        line-height: 1.3;
       }
       p {
         margin: var(--uui-size-space-4) 0 0;

@@ -1,11 +1,9 @@
 import { css, customElement, html, nothing, state } from '@umbraco-cms/backoffice/external/lit';
-import { UmbModalBaseElement } from '@umbraco-cms/backoffice/modal';
-import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
-import type { Answer, Failure } from '../../shared/api/types.js';
+import type { Failure } from '../../shared/api/types.js';
+import { EditorSidebarElement } from '../../shared/editing/editor-sidebar.element.js';
 import '../../shared/editing/field.element.js';
-import { formErrors } from '../../shared/editing/field-errors.js';
+import type { FormErrors } from '../../shared/editing/field-errors.js';
 import '../../shared/editing/reason-field.element.js';
-import '../../shared/editing/save-problem.element.js';
 import { beginningOf, dayOf, endOf, lastDayBefore, type Day } from '../../shared/time/days.js';
 import { putPlan, removePlan } from '../repository/life-cycle.wire.js';
 import { readUser } from '../repository/user.wire.js';
@@ -14,18 +12,14 @@ import { PLAN_FIELDS, planOf, problemOfPlan, type PlanDays } from './plan.js';
 
 /** When somebody's access ends, and while it rests: planned now, done by the site on that day. */
 @customElement('our-ua-plan-modal')
-export class PlanModalElement extends UmbModalBaseElement<{ user: UserDetail }, undefined> {
+export class PlanModalElement extends EditorSidebarElement<{ user: UserDetail }> {
+  protected override readonly fields = PLAN_FIELDS;
+
   @state()
   private _days: PlanDays = { end: '', leaveFrom: '', leaveUntil: '' };
 
   @state()
   private _reason = '';
-
-  @state()
-  private _failure?: Failure;
-
-  @state()
-  private _busy = false;
 
   #user?: UserDetail;
 
@@ -42,36 +36,31 @@ export class PlanModalElement extends UmbModalBaseElement<{ user: UserDetail }, 
     };
   }
 
-  override render() {
-    const errors = formErrors(this._failure, PLAN_FIELDS);
+  protected headline() {
+    return this.localize.term('ourUserAccess_ask_plan', this.data!.user.name);
+  }
+
+  protected renderContent(errors: FormErrors) {
     const { end, leaveFrom, leaveUntil } = this._days;
     return html`
-      <umb-body-layout headline=${this.localize.term('ourUserAccess_ask_plan', this.data?.user.name ?? '')}>
-        <uui-box>
-          ${this._failure
-            ? html`<our-ua-save-problem .failure=${this._failure} .others=${errors.others} @reload=${this.#takeTheirs}></our-ua-save-problem>`
-            : nothing}
-          ${this.#renderDay('end', end, 'accessUntil', 'ourUserAccess_planEndText', errors.of('accessUntil'))}
-          ${this.#renderDay('leaveFrom', leaveFrom, 'leaveFrom', 'ourUserAccess_planLeaveText', [...errors.of('leave'), ...errors.of('leave.from')])}
-          ${this.#renderDay('leaveUntil', leaveUntil, 'leaveUntil', '', errors.of('leave.until'))}
-          <our-ua-reason-field
-            mandatory
-            ?missing=${errors.of('reason').length > 0}
-            .value=${this._reason}
-            @change=${(event: CustomEvent<string>) => (this._reason = event.detail)}></our-ua-reason-field>
-        </uui-box>
-        ${this.data?.user.plan
-          ? html`<uui-button slot="actions" look="outline" label=${this.localize.term('ourUserAccess_planRemove')} @click=${this.#onRemove}></uui-button>`
-          : nothing}
-        <uui-button slot="actions" label=${this.localize.term('general_close')} @click=${() => this._rejectModal()}></uui-button>
-        <uui-button
-          slot="actions"
-          look="primary"
-          color="positive"
-          label=${this.localize.term('buttons_save')}
-          .state=${this._busy ? 'waiting' : undefined}
-          @click=${this.#onSave}></uui-button>
-      </umb-body-layout>
+      ${this.#renderDay('end', end, 'accessUntil', 'ourUserAccess_planEndText', errors.of('accessUntil'))}
+      ${this.#renderDay('leaveFrom', leaveFrom, 'leaveFrom', 'ourUserAccess_planLeaveText', [...errors.of('leave'), ...errors.of('leave.from')])}
+      ${this.#renderDay('leaveUntil', leaveUntil, 'leaveUntil', '', errors.of('leave.until'))}
+      <our-ua-reason-field
+        mandatory
+        ?missing=${errors.of('reason').length > 0}
+        .value=${this._reason}
+        @change=${(event: CustomEvent<string>) => (this._reason = event.detail)}></our-ua-reason-field>
+    `;
+  }
+
+  protected override renderActions() {
+    const remove = () => void this.finish(() => removePlan(this, this.#user!.unique));
+    return html`
+      ${this.data?.user.plan
+        ? html`<uui-button slot="actions" look="outline" label=${this.localize.term('ourUserAccess_planRemove')} @click=${remove}></uui-button>`
+        : nothing}
+      ${super.renderActions()}
     `;
   }
 
@@ -90,30 +79,17 @@ export class PlanModalElement extends UmbModalBaseElement<{ user: UserDetail }, 
     </our-ua-field>`;
   }
 
-  #onSave() {
+  protected override incomplete(): Failure | undefined {
     const problem = problemOfPlan(this._days, this._reason);
-    if (problem) {
-      this._failure = { kind: 'invalid', fields: { [problem.field]: [this.localize.term(`ourUserAccess_plan_${problem.why}`)] } };
-    } else if (this.#user) {
-      void this.#send(putPlan(this, this.#user, planOf(this._days, this._reason, beginningOf, endOf)));
-    }
+    return problem && { kind: 'invalid', fields: { [problem.field]: [this.localize.term(`ourUserAccess_plan_${problem.why}`)] } };
   }
 
-  #onRemove() {
-    if (this.#user) void this.#send(removePlan(this, this.#user.unique));
-  }
-
-  async #send(sent: Promise<Answer<unknown>>) {
-    if (this._busy) return;
-    this._busy = true;
-    const { failure } = await sent;
-    this._busy = false;
-    this._failure = failure;
-    if (!failure) this._submitModal();
+  protected save() {
+    return putPlan(this, this.#user!, planOf(this._days, this._reason, beginningOf, endOf));
   }
 
   // What was entered stays; only the version of what it replaces is that of now.
-  async #takeTheirs() {
+  protected override async takeTheirs() {
     if (!this.#user) return;
     const { data, failure } = await readUser(this, this.#user.unique);
     this._failure = failure;
@@ -121,11 +97,8 @@ export class PlanModalElement extends UmbModalBaseElement<{ user: UserDetail }, 
   }
 
   static override styles = [
-    UmbTextStyles,
+    ...EditorSidebarElement.styles,
     css`
-      our-ua-save-problem {
-        margin-bottom: var(--uui-size-space-5);
-      }
       uui-input {
         width: 12rem;
       }
