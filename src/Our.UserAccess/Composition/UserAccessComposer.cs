@@ -8,6 +8,7 @@ using Our.UserAccess.Enforcement;
 using Our.UserAccess.Groups;
 using Our.UserAccess.Host;
 using Our.UserAccess.LifeCycle;
+using Our.UserAccess.Mails;
 using Our.UserAccess.OpenApi;
 using Our.UserAccess.Operations;
 using Our.UserAccess.Permissions;
@@ -34,6 +35,7 @@ public sealed class UserAccessComposer : IComposer
             .AddOpenApiDescription()
             .AddPersistence()
             .AddPermissions()
+            .AddMails()
             .AddUsers()
             .AddGroups()
             .AddWorkspaces()

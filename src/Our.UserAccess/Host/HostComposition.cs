@@ -8,6 +8,7 @@ using Our.UserAccess.Host.Consistency;
 using Our.UserAccess.Host.Enforcement;
 using Our.UserAccess.Host.Groups;
 using Our.UserAccess.Host.LifeCycle;
+using Our.UserAccess.Host.Mails;
 using Our.UserAccess.Host.Nodes;
 using Our.UserAccess.Host.Principals;
 using Our.UserAccess.Host.Runtime;
@@ -46,6 +47,7 @@ internal static class HostComposition
             .AddTransient<IPrincipalNames, PrincipalNames>()
             .AddTransient<ISiteOutline, SiteOutline>()
             .AddTransient<IClientIds, ClientIds>()
+            .AddMailAdapters()
             .AddUserAdapters()
             .AddGroupAdapters();
         builder.AddUserChangeAdapters();

@@ -42,6 +42,7 @@ internal static class UsersComposition
         .AddTransient<GetActivityHandler>()
         .AddTransient<ListCredentialsHandler>()
         .AddTransient<NewUserRules>()
+        .AddTransient<SignInMail>()
         .AddTransient<IUserCreation, UserCreation>()
         .AddTransient<CreateUserHandler>()
         .AddTransient<SetPasswordHandler>()

@@ -18,7 +18,6 @@ internal static class UserChangeAdapters
             .AddTransient<IUserMaker, UserMaker>()
             .AddTransient<IUserPasswords, UserPasswords>()
             .AddTransient<IUserPhotos, UserPhotos>()
-            .AddTransient<ISignInMail, SignInMail.SignInMail>()
             .AddTransient<IUserSecurity, UserSecurityReader>()
             .AddTransient<IUserActivity, UserActivity>()
             .AddSingleton<SignInQueue>()

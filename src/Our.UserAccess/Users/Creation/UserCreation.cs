@@ -7,7 +7,7 @@ using Our.UserAccess.Users.Notes;
 namespace Our.UserAccess.Users.Creation;
 
 internal sealed class UserCreation(
-    NewUserRules rules, IUserMaker maker, IUserEditor editor, IUserPasswords passwords, IAssignmentGiver assignments, IAccessEnd ends, NoteWriter notes, ISignInMail mail)
+    NewUserRules rules, IUserMaker maker, IUserEditor editor, IUserPasswords passwords, IAssignmentGiver assignments, IAccessEnd ends, NoteWriter notes, SignInMail mail)
     : IUserCreation
 {
     public Task<Failure?> RefusalAsync(NewUser wanted, CancellationToken cancellationToken) => rules.RefusalAsync(wanted, cancellationToken);
@@ -31,7 +31,7 @@ internal sealed class UserCreation(
         }
 
         string? password = wanted is { Kind: NewUserKind.Password, Password: null } ? generated : null;
-        return new CreatedUser(id, password, wanted.Kind == NewUserKind.SingleSignOn ? await mail.SendAsync(wanted.Profile) : null);
+        return new CreatedUser(id, password, wanted.Kind == NewUserKind.SingleSignOn ? await mail.SendAsync(wanted.Profile, cancellationToken) : null);
     }
 
     private async Task<Failure?> CompleteAsync(Guid id, NewUser wanted, CancellationToken cancellationToken)

@@ -1,0 +1,7 @@
+namespace Our.UserAccess.Mails.Contracts;
+
+internal enum MailFormat
+{
+    Html,
+    Text,
+}

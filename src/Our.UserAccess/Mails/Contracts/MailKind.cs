@@ -1,0 +1,12 @@
+namespace Our.UserAccess.Mails.Contracts;
+
+/// <summary>The mails that the package sends. The name is also the name of the template's files.</summary>
+internal enum MailKind
+{
+    Invitation,
+    InvitationReminder,
+    SingleSignOnInvitation,
+    NewLinkRequested,
+    SignIn,
+    TestMail,
+}
