@@ -7,6 +7,7 @@ using Our.UserAccess.Consistency;
 using Our.UserAccess.Enforcement;
 using Our.UserAccess.Groups;
 using Our.UserAccess.Host;
+using Our.UserAccess.Invitations;
 using Our.UserAccess.LifeCycle;
 using Our.UserAccess.Mails;
 using Our.UserAccess.OpenApi;
@@ -48,6 +49,7 @@ public sealed class UserAccessComposer : IComposer
             .AddChanges()
             .AddLifeCycle()
             .AddOperations()
+            .AddInvitations()
             .AddBulk()
             .AddUserFiles();
         builder.AddHost();

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Our.UserAccess.Assignments.Contracts;
 using Our.UserAccess.IntegrationTests.Hosting;
+using Our.UserAccess.Invitations.Contracts;
 using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Rules.Contracts;
 using Our.UserAccess.Shared.Changes;
@@ -52,8 +53,8 @@ public sealed class AccessMatrixFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Host = await BackOfficeHost.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
-        IUserGroup managers = await Host.People.GroupAsync([UserAccessSection.Alias], verbs: [UserPermissions.Read, .. UserPermissions.Changes.Select(permission => permission.Verb)]);
-        IUserGroup workspaceManagers = await Host.People.GroupAsync([UserAccessSection.Alias], verbs: [UserPermissions.Read, WorkspacePermissions.Read, AssignmentPermissions.Manage, RulePermissions.Manage]);
+        IUserGroup managers = await Host.People.GroupAsync([UserAccessSection.Alias], verbs: [UserPermissions.Read, .. UserPermissions.Changes.Concat(InvitationPermissions.All).Select(permission => permission.Verb)]);
+        IUserGroup workspaceManagers = await Host.People.GroupAsync([UserAccessSection.Alias], verbs: [UserPermissions.Read, WorkspacePermissions.Read, AssignmentPermissions.Manage, RulePermissions.Manage, InvitationPermissions.Send]);
         IUserGroup nothing = await Host.People.GroupAsync([]);
         await SignInAsync(Persona.Administrator, "admin");
         await SignInAsync(Persona.UserManager, managers.Alias);

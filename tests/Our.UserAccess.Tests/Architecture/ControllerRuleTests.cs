@@ -4,6 +4,7 @@ using Our.UserAccess.Access;
 using Our.UserAccess.Assignments;
 using Our.UserAccess.Composition;
 using Our.UserAccess.Groups;
+using Our.UserAccess.Invitations;
 using Our.UserAccess.Permissions;
 using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Rules;
@@ -17,7 +18,7 @@ namespace Our.UserAccess.Tests.Architecture;
 public sealed class ControllerRuleTests
 {
     private static readonly IPermissionCatalogue Catalogue =
-        new ServiceCollection().AddPermissions().AddUsers().AddGroups().AddWorkspaces().AddAssignments().AddRules().AddAccess()
+        new ServiceCollection().AddPermissions().AddUsers().AddGroups().AddWorkspaces().AddAssignments().AddRules().AddAccess().AddInvitations()
             .BuildServiceProvider().GetRequiredService<IPermissionCatalogue>();
 
     private static readonly HashSet<string> Verbs = [.. Catalogue.All.Select(permission => permission.Verb)];

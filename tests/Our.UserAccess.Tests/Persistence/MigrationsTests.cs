@@ -99,6 +99,21 @@ public sealed class MigrationsTests
     }
 
     [Fact]
+    public async Task What_the_version_before_the_invitations_kept_is_still_there()
+    {
+        using var database = new TemporaryDatabase();
+        await using var server = new TestServer(database.ConnectionString);
+        await using DbContext context = server.Context();
+        await context.GetService<IMigrator>().MigrateAsync("20261122110000_Operations", TestContext.Current.CancellationToken);
+        database.Execute("INSERT INTO ourUserAccessUserNote (UserId, Notes, IsSingleSignOn) VALUES ('A', 'Works on Mondays', 1)");
+
+        await context.GetService<IMigrator>().MigrateAsync(cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(["Works on Mondays"], database.Read("SELECT Notes FROM ourUserAccessUserNote WHERE IsSingleSignOn = 1"));
+        Assert.Equal(["0"], database.Read("SELECT CAST((SELECT COUNT(*) FROM ourUserAccessInvitation) + (SELECT COUNT(*) FROM ourUserAccessInvitationGrant) + (SELECT COUNT(*) FROM ourUserAccessInvitationLink) + (SELECT COUNT(*) FROM ourUserAccessInvitationEvent) AS TEXT)"));
+    }
+
+    [Fact]
     public async Task Every_migration_can_be_taken_back()
     {
         using var database = new TemporaryDatabase();

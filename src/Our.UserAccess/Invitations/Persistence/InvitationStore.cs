@@ -1,0 +1,98 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Our.UserAccess.Persistence;
+
+namespace Our.UserAccess.Invitations.Persistence;
+
+/// <summary>Keeps invitations with their grants, links and timelines.</summary>
+internal sealed class InvitationStore(IDbContextFactory<UserAccessDbContext> contexts)
+{
+    private const int Tries = 5;
+
+    public async Task AddAsync(
+        Invitation invitation, IReadOnlyList<InvitationGrant> grants, IReadOnlyList<InvitationEvent> events, CancellationToken cancellationToken)
+    {
+        await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
+        context.Add(invitation);
+        context.AddRange(grants);
+        context.AddRange(events);
+        await context.SaveChangesAsync(cancellationToken);
+    }
+
+    public async Task<Invitation?> FindAsync(Guid id, CancellationToken cancellationToken)
+    {
+        await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Set<Invitation>().AsNoTracking().SingleOrDefaultAsync(invitation => invitation.Id == id, cancellationToken);
+    }
+
+    /// <summary>The newest of the user; null when there is none.</summary>
+    public async Task<Invitation?> OfUserAsync(Guid userId, CancellationToken cancellationToken)
+    {
+        await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Set<Invitation>().AsNoTracking()
+            .Where(invitation => invitation.UserId == userId)
+            .OrderByDescending(invitation => invitation.CreatedAt)
+            .FirstOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>False when it is no longer as <see cref="InvitationChange.Before"/> says: nothing was stored.</summary>
+    public async Task<bool> ApplyAsync(InvitationChange change, CancellationToken cancellationToken)
+    {
+        await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
+        context.Attach(change.Before).CurrentValues.SetValues(change.After);
+        context.AddRange(change.Events);
+        try
+        {
+            await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+            await SaveAsync(context, change, cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // The version in the row is not the one that was read: somebody else was faster.
+            return false;
+        }
+    }
+
+    /// <summary>Makes a change of the site itself: read again where somebody else was faster.</summary>
+    /// <param name="id">The invitation.</param>
+    /// <param name="change">Null where nothing is to be done.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>What was stored; null when nothing was.</returns>
+    public async Task<Invitation?> ChangeAsync(Guid id, Func<Invitation, InvitationChange?> change, CancellationToken cancellationToken)
+    {
+        for (int i = 0; i < Tries; i++)
+        {
+            if (await FindAsync(id, cancellationToken) is not Invitation invitation || change(invitation) is not InvitationChange wanted)
+            {
+                return null;
+            }
+
+            if (await ApplyAsync(wanted, cancellationToken))
+            {
+                return wanted.After;
+            }
+        }
+
+        throw new DbUpdateConcurrencyException($"An invitation was changed by others {Tries} times in a row.");
+    }
+
+    private static async Task SaveAsync(UserAccessDbContext context, InvitationChange change, CancellationToken cancellationToken)
+    {
+        await context.SaveChangesAsync(cancellationToken);
+        if (change.EndsLinks)
+        {
+            DateTime? ended = change.Events[^1].At;
+            await context.Set<InvitationLink>()
+                .Where(link => link.InvitationId == change.After.Id && link.EndedAt == null)
+                .ExecuteUpdateAsync(set => set.SetProperty(link => link.EndedAt, ended), cancellationToken);
+        }
+
+        if (change.NewLink is InvitationLink added)
+        {
+            context.Add(added);
+            await context.SaveChangesAsync(cancellationToken);
+        }
+    }
+}
