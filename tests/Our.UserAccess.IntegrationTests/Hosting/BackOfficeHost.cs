@@ -3,6 +3,7 @@ using EmbeddedUmbraco.Http;
 using EmbeddedUmbraco.Http.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using TestSite;
@@ -40,6 +41,7 @@ internal sealed class BackOfficeHost : IAsyncDisposable
     /// <param name="signInsPerMinute">From one address.</param>
     /// <param name="folder">Of another host, to be a second server on its database; a fresh one unless given.</param>
     /// <param name="seed">What is in it.</param>
+    /// <param name="settings">More of the site's configuration.</param>
     /// <param name="configure">Changes the services after everything is composed.</param>
     /// <param name="cancellationToken">Ends the start.</param>
     public static async Task<BackOfficeHost> StartAsync(
@@ -47,6 +49,7 @@ internal sealed class BackOfficeHost : IAsyncDisposable
         int signInsPerMinute = 100_000,
         string? folder = null,
         SeedKind seed = SeedKind.None,
+        IReadOnlyDictionary<string, string?>? settings = null,
         Action<IServiceCollection>? configure = null,
         CancellationToken cancellationToken = default)
     {
@@ -55,6 +58,7 @@ internal sealed class BackOfficeHost : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Configuration[SignInRateLimit.PerMinuteSetting] = signInsPerMinute.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        builder.Configuration.AddInMemoryCollection(settings ?? new Dictionary<string, string?>(StringComparer.Ordinal));
         builder.Services.AddSingleton(clock ?? TimeProvider.System);
         builder.AddEmbeddedUmbraco(new EmbeddedUmbracoOptions { DataFolder = folder ?? ownFolder!, HostAssembly = typeof(BackOfficeHost).Assembly });
         builder.Services.AddBackOfficeHttp();
