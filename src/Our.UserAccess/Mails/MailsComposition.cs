@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
+using Our.UserAccess.Mails.CheckMail;
 using Our.UserAccess.Mails.Contracts;
 using Our.UserAccess.Mails.Rendering;
 using Our.UserAccess.Mails.Sending;
+using Our.UserAccess.Mails.SendTestMail;
 
 namespace Our.UserAccess.Mails;
 
@@ -14,6 +16,10 @@ internal static class MailsComposition
             .AddTransient<SiteTemplates>()
             .AddTransient<MailRenderer>()
             .AddTransient<MailSending>()
-            .AddTransient<IMails, SiteMails>();
+            .AddTransient<IMails, SiteMails>()
+            .AddTransient<MailProbe>()
+            .AddTransient<CheckMailHandler>()
+            .AddSingleton<TestMailAllowance>()
+            .AddTransient<SendTestMailHandler>();
     }
 }

@@ -92,6 +92,8 @@ internal static class AccessRows
         ["POST /users/import"] = [Administrator, UserManager],
         ["POST /users/bulk"] = UserReaders,
         ["POST /users/bulk/preview"] = UserReaders,
+        ["GET /invitations/mail-check"] = UserManagers,
+        ["POST /invitations/test-mail"] = UserManagers,
         ["GET /operations"] = SignedIn,
         ["GET /operations/{id:guid}"] = SignedIn,
         ["POST /operations/{id:guid}/cancel"] = SignedIn,

@@ -7,5 +7,6 @@ internal static class MailAdapters
 {
     public static IServiceCollection AddMailAdapters(this IServiceCollection services) => services
         .AddTransient<ISiteIdentity, SiteIdentity>()
+        .AddTransient<IMailSettings, UmbracoMailSettings>()
         .AddTransient<IMailPost, UmbracoMailPost>();
 }

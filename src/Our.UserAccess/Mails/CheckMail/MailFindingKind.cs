@@ -1,0 +1,10 @@
+namespace Our.UserAccess.Mails.CheckMail;
+
+internal enum MailFindingKind
+{
+    Server,
+    Sender,
+    ApplicationUrl,
+    Connection,
+    Expiry,
+}

@@ -1,0 +1,8 @@
+namespace Our.UserAccess.Mails.CheckMail;
+
+internal enum MailFindingState
+{
+    Ok,
+    Warning,
+    Error,
+}

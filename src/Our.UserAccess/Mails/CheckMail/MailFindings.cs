@@ -1,0 +1,3 @@
+namespace Our.UserAccess.Mails.CheckMail;
+
+internal sealed record MailFindings(IReadOnlyList<MailFinding> Findings);

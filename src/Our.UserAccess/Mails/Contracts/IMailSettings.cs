@@ -1,0 +1,6 @@
+namespace Our.UserAccess.Mails.Contracts;
+
+internal interface IMailSettings
+{
+    MailSettings Current { get; }
+}
