@@ -1,3 +1,4 @@
+using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Shared.Outcomes;
 
 namespace Our.UserAccess.Permissions;
@@ -22,21 +23,21 @@ internal static class PermissionFailures
         "What you may do is not known yet.",
         "The facts that access is decided on are not loaded on this server; until they are, everything is refused. It is tried again on its own.");
 
-    public static Failure OnlyInWorkspaces(string verb) => new(
+    public static Failure OnlyInWorkspaces(Permission permission) => new(
         "permission-denied",
         FailureKind.Forbidden,
         "You may not do this.",
-        $"You hold the permission {verb} in some workspaces only, and this reaches further. Ask somebody who holds it everywhere.")
+        $"You hold the permission '{permission.Title}' in some workspaces only, and this reaches further. Ask somebody who holds it everywhere.")
     {
-        Permission = verb,
+        Permission = permission.Verb,
     };
 
-    public static Failure PermissionDenied(string verb) => new(
+    public static Failure PermissionDenied(Permission permission) => new(
         "permission-denied",
         FailureKind.Forbidden,
         "You may not do this.",
-        $"None of your user groups has the permission {verb}. An administrator can add it to one of them.")
+        $"None of your user groups has the permission '{permission.Title}'. An administrator can add it to one of them.")
     {
-        Permission = verb,
+        Permission = permission.Verb,
     };
 }

@@ -4,7 +4,7 @@ using Our.UserAccess.Shared.Outcomes;
 
 namespace Our.UserAccess.Permissions;
 
-internal sealed class RightsCheck(ICurrentUser current, IReach reach, IReadiness readiness) : IRightsCheck
+internal sealed class RightsCheck(ICurrentUser current, IReach reach, IReadiness readiness, IPermissionCatalogue catalogue) : IRightsCheck
 {
     public async Task<Failure?> RefusalOfAsync(IReadOnlyList<string> verbs, bool withinReach)
     {
@@ -28,7 +28,8 @@ internal sealed class RightsCheck(ICurrentUser current, IReach reach, IReadiness
             Reach where = await reach.OfAsync(verb, CancellationToken.None);
             if (withinReach ? where.IsNowhere : !where.IsEverywhere)
             {
-                return where.IsNowhere ? PermissionFailures.PermissionDenied(verb) : PermissionFailures.OnlyInWorkspaces(verb);
+                Permission missing = catalogue.Find(verb);
+                return where.IsNowhere ? PermissionFailures.PermissionDenied(missing) : PermissionFailures.OnlyInWorkspaces(missing);
             }
         }
 

@@ -91,6 +91,7 @@ export default {
     heldIn: (group, place) => `${group} i ${place}`,
     heldEverywhere: (group) => `${group} overalt`,
     heldUntil: (held, until) => `${held} (${until})`,
+    moreGroups: (count) => `${count} andre grupper`,
     sentence_holds: (name, held) => `${name} har ${held}.`,
     sentence_holdsNothing: (name) => `${name} har ingen gruppe nu og må derfor intet af det, grupper giver.`,
     sentence_cannotSignIn: (name) => `${name} kan ikke logge ind, så intet af dette gælder nu.`,

@@ -91,6 +91,7 @@ export default {
     heldIn: (group, place) => `${group} in ${place}`,
     heldEverywhere: (group) => `${group} überall`,
     heldUntil: (held, until) => `${held} (${until})`,
+    moreGroups: (count) => `${count} weitere Gruppen`,
     sentence_holds: (name, held) => `${name} hat ${held}.`,
     sentence_holdsNothing: (name) => `${name} hat jetzt keine Gruppe und darf daher nichts von dem, was Gruppen geben.`,
     sentence_cannotSignIn: (name) => `${name} kann sich nicht anmelden, also gilt davon jetzt nichts.`,

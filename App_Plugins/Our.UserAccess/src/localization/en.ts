@@ -92,6 +92,7 @@ const en = {
     heldIn: (group: string, place: string) => `${group} in ${place}`,
     heldEverywhere: (group: string) => `${group} everywhere`,
     heldUntil: (held: string, until: string) => `${held} (${until})`,
+    moreGroups: (count: number) => `${count} more groups`,
     sentence_holds: (name: string, held: string) => `${name} holds ${held}.`,
     sentence_holdsNothing: (name: string) => `${name} holds no group now, and so may do nothing that groups give.`,
     sentence_cannotSignIn: (name: string) => `${name} cannot sign in, so none of this counts now.`,

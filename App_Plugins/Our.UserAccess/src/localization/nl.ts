@@ -91,6 +91,7 @@ export default {
     heldIn: (group, place) => `${group} in ${place}`,
     heldEverywhere: (group) => `${group} overal`,
     heldUntil: (held, until) => `${held} (${until})`,
+    moreGroups: (count) => `${count} andere groepen`,
     sentence_holds: (name, held) => `${name} heeft ${held}.`,
     sentence_holdsNothing: (name) => `${name} heeft nu geen groep en mag dus niets van wat groepen geven.`,
     sentence_cannotSignIn: (name) => `${name} kan niet inloggen, dus niets hiervan geldt nu.`,

@@ -91,6 +91,7 @@ export default {
     heldIn: (group, place) => `${group} i ${place}`,
     heldEverywhere: (group) => `${group} överallt`,
     heldUntil: (held, until) => `${held} (${until})`,
+    moreGroups: (count) => `${count} andra grupper`,
     sentence_holds: (name, held) => `${name} har ${held}.`,
     sentence_holdsNothing: (name) => `${name} har ingen grupp nu och får därför inget av det som grupper ger.`,
     sentence_cannotSignIn: (name) => `${name} kan inte logga in, så inget av detta gäller nu.`,

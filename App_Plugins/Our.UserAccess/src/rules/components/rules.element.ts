@@ -99,10 +99,15 @@ export class RulesElement extends UmbLitElement {
   #renderContent() {
     if (this._failure) return html`<our-ua-notice .failure=${this._failure} @retry=${this.#reload}></our-ua-notice>`;
     if (!this._rules) return html`<uui-loader-bar></uui-loader-bar>`;
-    if (!this._rules.length) return html`<p>${this.localize.term(this.node ? 'ourUserAccess_noRulesHere' : 'ourUserAccess_noRules')}</p>`;
+    if (!this._rules.length) return html`<p>${this.localize.term(this.#emptyKey())}</p>`;
     return html`<ul>
       ${this._rules.map((rule) => this.#renderRule(rule))}
     </ul>`;
+  }
+
+  #emptyKey() {
+    if (this.node) return 'ourUserAccess_noRulesHere';
+    return this.subject?.kind === 'group' ? 'ourUserAccess_noRulesOfGroup' : 'ourUserAccess_noRules';
   }
 
   #renderRule(rule: RuleItem) {

@@ -6,6 +6,7 @@ export default {
   changeRule: 'Ret regel',
   noRules: 'Ingen egne regler. Det, grupperne giver, gælder.',
   noRulesHere: 'Ingen regler gælder her. Det, grupperne giver, gælder.',
+  noRulesOfGroup: 'Ingen regler for denne gruppe. Det, den giver, gælder.',
   removeRule: 'Fjern denne regel?',
   removeRuleText: 'Fra nu af gælder det, grupper og andre regler siger.',
   do_remove: 'Fjern',

@@ -6,6 +6,7 @@ export default {
   changeRule: 'Regel ändern',
   noRules: 'Keine eigenen Regeln. Es gilt, was die Gruppen geben.',
   noRulesHere: 'Hier gelten keine Regeln. Es gilt, was die Gruppen geben.',
+  noRulesOfGroup: 'Keine Regeln für diese Gruppe. Es gilt, was sie gibt.',
   removeRule: 'Diese Regel entfernen?',
   removeRuleText: 'Ab jetzt gilt, was Gruppen und andere Regeln sagen.',
   do_remove: 'Entfernen',

@@ -6,6 +6,7 @@ const en = {
   changeRule: 'Change rule',
   noRules: 'No rules of their own. What groups give is what counts.',
   noRulesHere: 'No rules speak here. What groups give is what counts.',
+  noRulesOfGroup: 'No rules for this group. What it gives is what counts.',
   removeRule: 'Remove this rule?',
   removeRuleText: 'From now on, what groups and other rules say counts.',
   do_remove: 'Remove',

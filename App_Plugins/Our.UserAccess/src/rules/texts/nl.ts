@@ -6,6 +6,7 @@ export default {
   changeRule: 'Regel wijzigen',
   noRules: 'Geen eigen regels. Wat de groepen geven, geldt.',
   noRulesHere: 'Hier gelden geen regels. Wat de groepen geven, geldt.',
+  noRulesOfGroup: 'Geen regels voor deze groep. Wat zij geeft, geldt.',
   removeRule: 'Deze regel verwijderen?',
   removeRuleText: 'Vanaf nu geldt wat groepen en andere regels zeggen.',
   do_remove: 'Verwijderen',

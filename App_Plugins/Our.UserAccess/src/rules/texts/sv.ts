@@ -6,6 +6,7 @@ export default {
   changeRule: 'Ändra regel',
   noRules: 'Inga egna regler. Det som grupperna ger gäller.',
   noRulesHere: 'Inga regler gäller här. Det som grupperna ger gäller.',
+  noRulesOfGroup: 'Inga regler för den här gruppen. Det som den ger gäller.',
   removeRule: 'Ta bort denna regel?',
   removeRuleText: 'Från och med nu gäller det som grupper och andra regler säger.',
   do_remove: 'Ta bort',

@@ -64,7 +64,7 @@ export abstract class DetailPageElement<T extends UmbEntityModel & { name: strin
         ${this.renderActions(data)}
         <uui-breadcrumbs slot="footer-info">
           <uui-breadcrumb-item href=${this.listPath}>${this.localize.term(this.listLabel)}</uui-breadcrumb-item>
-          <uui-breadcrumb-item>${data.name}</uui-breadcrumb-item>
+          <uui-breadcrumb-item><span id="crumb" title=${data.name}>${data.name}</span></uui-breadcrumb-item>
         </uui-breadcrumbs>
       </umb-workspace-editor>
     `;
@@ -88,6 +88,15 @@ export abstract class DetailPageElement<T extends UmbEntityModel & { name: strin
       }
       uui-breadcrumbs {
         margin-left: var(--uui-size-layout-1);
+      }
+      /* A long name must not push the buttons beside it out of the window. */
+      #crumb {
+        display: inline-block;
+        max-width: 35ch;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+        vertical-align: bottom;
       }
       #header > h1 {
         min-width: 0;

@@ -31,3 +31,20 @@ export function heldNow(
     }));
   return [...active, ...native].filter(({ group }) => group !== '');
 }
+
+/** Groups that are held in the same place for the same time. */
+export interface HeldTogether extends Omit<Held, 'group'> {
+  groups: Array<string>;
+}
+
+/** One entry for each place and end, in the order in which they come up: nobody reads "everywhere" eighteen times. */
+export function heldTogether(held: ReadonlyArray<Held>): Array<HeldTogether> {
+  const together = new Map<string, HeldTogether>();
+  for (const { group, workspace, until } of held) {
+    const key = JSON.stringify([workspace === undefined ? 0 : workspace, until]);
+    const entry = together.get(key);
+    if (entry) entry.groups.push(group);
+    else together.set(key, { groups: [group], workspace, until });
+  }
+  return [...together.values()];
+}

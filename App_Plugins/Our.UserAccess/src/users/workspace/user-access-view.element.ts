@@ -9,13 +9,16 @@ import { RightsController } from '../../shared/rights.js';
 import { sectionLabel } from '../../shared/registry-names.js';
 import { periodText } from '../../shared/time/period.js';
 import { DetailViewElement } from '../../shared/workspace/detail-view.element.js';
-import { heldNow, type Held } from '../access/held.js';
+import { heldNow, heldTogether, type HeldTogether } from '../access/held.js';
 import '../access/drift.element.js';
 import '../access/native-access.element.js';
 import '../access/start-nodes.element.js';
 import { announceChange } from '../changed.js';
 import '../life-cycle/standing.element.js';
 import type { UserDetail, UserState } from '../types.js';
+
+/** The rest is counted; all of them stand below. */
+const NAMED_AT_MOST = 4;
 
 const CANNOT_SIGN_IN: ReadonlyArray<UserState> = ['disabled', 'lockedOut', 'invited'];
 
@@ -65,19 +68,21 @@ export class UserAccessViewElement extends DetailViewElement<UserDetail> {
   #sentence({ name, state, groups }: UserDetail) {
     // Without the assignments it is not known where a group counts, so no more is said than how many there are.
     if (!this._assignments) return this.localize.term('ourUserAccess_sentenceGroups', groups.length);
-    const held = heldNow(groups, this._assignments, this.#rights.isAdministrator).map((one) => this.#heldText(one));
+    const held = heldTogether(heldNow(groups, this._assignments, this.#rights.isAdministrator)).map((one) => this.#heldText(one));
     const holds = held.length
       ? this.localize.term('ourUserAccess_sentence_holds', name, this.localize.list(held))
       : this.localize.term('ourUserAccess_sentence_holdsNothing', name);
     return CANNOT_SIGN_IN.includes(state) ? `${holds} ${this.localize.term('ourUserAccess_sentence_cannotSignIn', name)}` : holds;
   }
 
-  #heldText({ group, workspace, until }: Held) {
-    const held = this.#placeText(group, workspace);
+  #heldText({ groups, workspace, until }: HeldTogether) {
+    const more = groups.length - NAMED_AT_MOST;
+    const named = more > 1 ? [...groups.slice(0, NAMED_AT_MOST), this.localize.term('ourUserAccess_moreGroups', more)] : groups;
+    const held = this.#placeText(this.localize.list(named), workspace);
     return until ? this.localize.term('ourUserAccess_heldUntil', held, periodText({ from: null, until }, this.localize)) : held;
   }
 
-  #placeText(group: string, workspace: Held['workspace']) {
+  #placeText(group: string, workspace: HeldTogether['workspace']) {
     if (workspace === undefined) return group;
     if (workspace === null) return this.localize.term('ourUserAccess_heldEverywhere', group);
     return this.localize.term('ourUserAccess_heldIn', group, workspace || this.localize.term('ourUserAccess_gone'));
