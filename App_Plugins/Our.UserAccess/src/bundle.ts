@@ -7,6 +7,7 @@ import { manifests as overview } from './overview/manifests.js';
 import { manifests as rules } from './rules/manifests.js';
 import { manifests as refusals } from './refusals/manifests.js';
 import { manifests as section } from './section/manifests.js';
+import { manifests as conditions } from './shared/conditions/manifests.js';
 import { manifests as confirm } from './shared/confirm/manifests.js';
 import { manifests as users } from './users/manifests.js';
 import { manifests as workspaces } from './workspaces/manifests.js';
@@ -15,6 +16,7 @@ import { manifests as workspaces } from './workspaces/manifests.js';
 export const manifests: Array<UmbExtensionManifest> = [
   ...localization,
   ...section,
+  ...conditions,
   ...confirm,
   ...overview,
   ...users,

@@ -5,7 +5,9 @@ using Our.UserAccess.Groups.Contracts;
 using Our.UserAccess.Groups.CopyGroup;
 using Our.UserAccess.Groups.CreateGroup;
 using Our.UserAccess.Groups.DeleteGroup;
+using Our.UserAccess.Groups.DeleteGroups;
 using Our.UserAccess.Groups.GetDeletion;
+using Our.UserAccess.Groups.GetDeletions;
 using Our.UserAccess.Groups.GetGroup;
 using Our.UserAccess.Groups.GetUsage;
 using Our.UserAccess.Groups.GroupTree;
@@ -37,7 +39,9 @@ internal static class GroupsComposition
         .AddTransient<CompareGroupsHandler>()
         .AddTransient<UpdateGroupHandler>()
         .AddTransient<DeleteGroupHandler>()
+        .AddTransient<DeleteGroupsHandler>()
         .AddTransient<GetDeletionHandler>()
+        .AddTransient<GetDeletionsHandler>()
         .AddTransient<GetUsageHandler>()
         .AddTransient<AddMembersHandler>()
         .AddTransient<RemoveMembersHandler>();

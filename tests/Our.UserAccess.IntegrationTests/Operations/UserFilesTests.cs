@@ -44,6 +44,22 @@ public sealed class UserFilesTests(OperationsFixture fixture) : IClassFixture<Op
     }
 
     [Fact]
+    public async Task A_selection_is_exported_in_its_order_without_those_who_may_not_be_seen()
+    {
+        (IUser first, IUser second) = (await _site.Host.People.UserAsync("editor"), await _site.Host.People.UserAsync("writer"));
+        Guid superUser = Umbraco.Cms.Core.Constants.Security.SuperUserKey;
+
+        using HttpResponseMessage response = await _browser.SendAsync(
+            HttpMethod.Post, $"{ApiRoute.Base}/users/export", new { userIds = new[] { second.Key, superUser, first.Key, second.Key } });
+        string[] lines = (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split("\r\n");
+        using HttpResponseMessage nobody = await _browser.SendAsync(HttpMethod.Post, $"{ApiRoute.Base}/users/export", new { });
+
+        Assert.Equal("text/csv", response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(["name", second.Name, first.Name, ""], lines.Select(line => line.Split(',')[0].TrimStart('\uFEFF')));
+        Assert.Equal(HttpStatusCode.BadRequest, nobody.StatusCode);
+    }
+
+    [Fact]
     public async Task People_are_created_and_invited_row_by_row()
     {
         JsonElement operation = await ImportAsync(

@@ -115,6 +115,9 @@ public sealed class SecurityTests(BackOfficeFixture fixture) : IAsyncLifetime
         Assert.Equal(first.Text("createdAt"), second.Text("createdAt"));
         using HttpResponseMessage again = await core.PostAsync($"user/{program}/client-credentials", new { clientId, clientSecret = "a-long-secret-0123" });
         Assert.Equal(HttpStatusCode.BadRequest, again.StatusCode);
+        using HttpResponseMessage whole = await core.PostAsync(
+            $"user/{program}/client-credentials", new { clientId = first.Text("clientId"), clientSecret = "a-long-secret-0123" });
+        Assert.Equal(HttpStatusCode.BadRequest, whole.StatusCode);
         using HttpResponseMessage removed = await core.DeleteAsync($"user/{program}/client-credentials/{first.Text("clientId")}");
         Assert.Empty((await _admin.GetAsync($"/users/{program}/client-credentials")).EnumerateArray());
     }

@@ -11,4 +11,5 @@ export const GROUP_ROOT_WORKSPACE_ALIAS = 'Our.UserAccess.Workspace.GroupRoot';
 export const GROUP_WORKSPACE_ALIAS = 'Our.UserAccess.Workspace.Group';
 export const COPY_MODAL_ALIAS = 'Our.UserAccess.Modal.CopyGroup';
 export const DELETION_MODAL_ALIAS = 'Our.UserAccess.Modal.DeleteGroup';
-export const COMPARE_MODAL_ALIAS = 'Our.UserAccess.Modal.Compare';
+export const COMPARE_ENTITY_TYPE = 'our-user-access-compare';
+export const COMPARE_WORKSPACE_ALIAS = 'Our.UserAccess.Workspace.Compare';

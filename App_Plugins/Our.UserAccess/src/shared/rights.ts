@@ -33,7 +33,6 @@ export const SEES_WORKSPACES = heldBy('seeWorkspaces');
 export const MANAGES_WORKSPACES = heldBy('manageWorkspaces');
 export const SEES_ASSIGNMENTS = heldBy('seeAssignments');
 export const CREATES_USERS = heldBy('createUsers');
-export const UPDATES_USERS = heldBy('updateUsers');
 export const SEES_USERS = heldBy('seeUsers');
 
 /** Follows which rights the reader holds, so that what would be refused is not offered. */
@@ -62,6 +61,11 @@ export class RightsController extends UmbControllerBase {
   /** Whether the reader is in the group. */
   isIn(groupId: string): boolean {
     return this.#groupIds.includes(groupId);
+  }
+
+  /** Whether the reader may pass the verb on. What administrators do is not measured by what they hold. */
+  holds(verb: string): boolean {
+    return this.#isAdministrator || this.#held.includes(verb);
   }
 
   has(right: Right): boolean {

@@ -18,7 +18,7 @@ internal sealed class ClientCredentialsController(IUserService users) : Manageme
     public async Task<IActionResult> All(Guid id) =>
         await IsAllowedAsync(id) ? Ok(await users.GetClientIdsAsync(id)) : Refused();
 
-    /// <summary>Umbraco puts its own prefix before the id. Nobody signs in with the secret here: the TestSite has no token for programs.</summary>
+    /// <summary>Umbraco puts its own prefix before the id where it is not there yet. Nobody signs in with the secret here: the TestSite has no token for programs.</summary>
     [HttpPost]
     public async Task<IActionResult> Create(Guid id, ClientCredentialsRequest request)
     {
@@ -27,7 +27,7 @@ internal sealed class ClientCredentialsController(IUserService users) : Manageme
             return Refused();
         }
 
-        UserClientCredentialsOperationStatus status = await users.AddClientIdAsync(id, $"{Prefix}{request.ClientId}");
+        UserClientCredentialsOperationStatus status = await users.AddClientIdAsync(id, Prefixed(request.ClientId));
         return status == UserClientCredentialsOperationStatus.Success
             ? Ok()
             : Problem(400, "The client credentials could not be made", "The id is taken or has characters that are not allowed, or the user is no API user.");
@@ -41,8 +41,10 @@ internal sealed class ClientCredentialsController(IUserService users) : Manageme
             return Refused();
         }
 
-        return await users.RemoveClientIdAsync(id, clientId) ? Ok() : Missing("client id");
+        return await users.RemoveClientIdAsync(id, Prefixed(clientId)) ? Ok() : Missing("client id");
     }
+
+    private static string Prefixed(string clientId) => clientId.StartsWith(Prefix, StringComparison.Ordinal) ? clientId : Prefix + clientId;
 
     private Task<bool> IsAllowedAsync(Guid id) => MayAsync(UserPermissionResource.WithKeys(id), AuthorizationPolicies.UserPermissionByResource);
 }

@@ -9,7 +9,7 @@ namespace Our.UserAccess.Groups.GetDeletion;
 internal sealed class GetDeletionHandler(
     IGroupDirectory groups, GetUsageHandler usage, GroupAssignments assignments, GroupDeletion deletion, IUserDirectory users)
 {
-    private const int Shown = 500;
+    public const int Shown = 500;
 
     public async Task<Outcome<DeletionPreview>> HandleAsync(Guid id, CancellationToken cancellationToken)
     {

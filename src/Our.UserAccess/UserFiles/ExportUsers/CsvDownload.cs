@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -8,6 +9,10 @@ namespace Our.UserAccess.UserFiles.ExportUsers;
 internal sealed class CsvDownload(string fileName, IAsyncEnumerable<string> parts) : IActionResult
 {
     public const string ContentType = "text/csv";
+
+    /// <summary>People, in a file that carries the day.</summary>
+    public static CsvDownload OfUsers(TimeProvider clock, IAsyncEnumerable<string> parts) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"users-{clock.GetUtcNow():yyyy-MM-dd}.csv"), parts);
 
     public async Task ExecuteResultAsync(ActionContext context)
     {

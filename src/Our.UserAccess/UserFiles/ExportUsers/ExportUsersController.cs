@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Our.UserAccess.Permissions.Contracts;
@@ -14,9 +13,6 @@ internal sealed class ExportUsersController(UserExport export, TimeProvider cloc
 {
     [HttpGet]
     [ProducesResponseType(200)]
-    public IActionResult Export([FromQuery] UserQuery query, CancellationToken cancellationToken)
-    {
-        string day = clock.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return new CsvDownload($"users-{day}.csv", export.WriteAsync(query, cancellationToken));
-    }
+    public IActionResult Export([FromQuery] UserQuery query, CancellationToken cancellationToken) =>
+        CsvDownload.OfUsers(clock, export.WriteAsync(query, cancellationToken));
 }

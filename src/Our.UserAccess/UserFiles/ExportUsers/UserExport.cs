@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Our.UserAccess.UserFiles.Csv;
 using Our.UserAccess.Users.Contracts;
@@ -11,12 +12,21 @@ internal sealed class UserExport(IUserDirectory users, IUserNotes notes, IVisibl
 {
     private const int PageSize = 500;
 
-    public async IAsyncEnumerable<string> WriteAsync(UserQuery query, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<string> WriteAsync(UserQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (string part in WriteAsync(await users.FindIdsAsync(query), cancellationToken))
+        {
+            yield return part;
+        }
+    }
+
+    /// <summary>Those among them that are there and may be seen, in this order.</summary>
+    public async IAsyncEnumerable<string> WriteAsync(IReadOnlyList<Guid> ids, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         IReadOnlySet<Guid> singleSignOn = await notes.SingleSignOnAsync(cancellationToken);
         Dictionary<Guid, string> places = (await workspaces.AllAsync(cancellationToken)).ToDictionary(workspace => workspace.Id, workspace => workspace.Alias);
         yield return CsvText.Row(UserColumns.Written);
-        foreach (Guid[] page in (await users.FindIdsAsync(query)).Chunk(PageSize))
+        foreach (Guid[] page in ids.Chunk(PageSize))
         {
             yield return string.Concat((await users.ReadAsync(page)).Select(user => CsvText.Row(Cells(user, places, singleSignOn))));
         }

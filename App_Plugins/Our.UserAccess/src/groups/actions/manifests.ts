@@ -1,6 +1,15 @@
+import { elsewhereThan } from '../../shared/conditions/types.js';
 import { MANAGES_GROUPS } from '../../shared/rights.js';
 import { USER_ENTITY_TYPE } from '../../users/constants.js';
-import { COMPARE_MODAL_ALIAS, COPY_MODAL_ALIAS, DELETION_MODAL_ALIAS, GROUP_ENTITY_TYPE, GROUP_ROOT_ENTITY_TYPE } from '../constants.js';
+import {
+  COMPARE_ENTITY_TYPE,
+  COMPARE_WORKSPACE_ALIAS,
+  COPY_MODAL_ALIAS,
+  DELETION_MODAL_ALIAS,
+  GROUP_ENTITY_TYPE,
+  GROUP_ROOT_ENTITY_TYPE,
+  GROUP_WORKSPACE_ALIAS,
+} from '../constants.js';
 
 export const manifests: Array<UmbExtensionManifest> = [
   {
@@ -11,10 +20,11 @@ export const manifests: Array<UmbExtensionManifest> = [
   },
   { type: 'modal', alias: COPY_MODAL_ALIAS, name: 'User Access Copy Group Modal', element: () => import('./copy-modal.element.js') },
   {
-    type: 'modal',
-    alias: COMPARE_MODAL_ALIAS,
-    name: 'User Access Compare Modal',
-    element: () => import('../compare/compare-modal.element.js'),
+    type: 'workspace',
+    alias: COMPARE_WORKSPACE_ALIAS,
+    name: 'User Access Compare Workspace',
+    element: () => import('../compare/compare-page.element.js'),
+    meta: { entityType: COMPARE_ENTITY_TYPE },
   },
   {
     type: 'entityAction',
@@ -37,6 +47,7 @@ export const manifests: Array<UmbExtensionManifest> = [
     api: () => import('./open.action.js'),
     forEntityTypes: [GROUP_ENTITY_TYPE],
     meta: { icon: 'icon-edit', label: '#ourUserAccess_openGroup' },
+    conditions: [elsewhereThan(GROUP_WORKSPACE_ALIAS)],
   },
   {
     type: 'entityAction',
@@ -57,7 +68,7 @@ export const manifests: Array<UmbExtensionManifest> = [
     weight: 200,
     api: () => import('./compare.action.js'),
     forEntityTypes: [GROUP_ENTITY_TYPE, USER_ENTITY_TYPE],
-    meta: { icon: 'icon-split', label: '#ourUserAccess_compareWith', additionalOptions: true },
+    meta: { icon: 'icon-split', label: '#ourUserAccess_compareWith' },
   },
   {
     type: 'entityAction',

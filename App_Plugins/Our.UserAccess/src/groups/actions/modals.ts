@@ -1,11 +1,13 @@
 import { UmbModalToken } from '@umbraco-cms/backoffice/modal';
-import type { Principal } from '../../shared/pickers/principal.js';
-import { COMPARE_MODAL_ALIAS, COPY_MODAL_ALIAS, DELETION_MODAL_ALIAS } from '../constants.js';
+import { COPY_MODAL_ALIAS, DELETION_MODAL_ALIAS } from '../constants.js';
+import type { DeletedGroup } from '../repository/group-deletion.wire.js';
 
 export interface DeletionData {
-  unique: string;
-  name: string;
-  version: string;
+  uniques: Array<string>;
+}
+
+export interface DeletionValue {
+  deleted: Array<DeletedGroup>;
 }
 
 export interface CopyData {
@@ -13,13 +15,6 @@ export interface CopyData {
   name: string;
 }
 
-export interface CompareData {
-  kind: Principal['kind'];
-  left: string;
-}
-
-export const DELETION_MODAL = new UmbModalToken<DeletionData, undefined>(DELETION_MODAL_ALIAS, { modal: { type: 'dialog' } });
+export const DELETION_MODAL = new UmbModalToken<DeletionData, DeletionValue>(DELETION_MODAL_ALIAS, { modal: { type: 'dialog' } });
 
 export const COPY_MODAL = new UmbModalToken<CopyData, { unique: string }>(COPY_MODAL_ALIAS, { modal: { type: 'dialog' } });
-
-export const COMPARE_MODAL = new UmbModalToken<CompareData, undefined>(COMPARE_MODAL_ALIAS, { modal: { type: 'sidebar', size: 'large' } });

@@ -5,6 +5,7 @@ import '../../shared/collection/table.element.js';
 import type { Column } from '../../shared/collection/table.element.js';
 import '../components/group-name.element.js';
 import { GROUP_ENTITY_TYPE } from '../constants.js';
+import { descriptionOf } from '../default-groups.js';
 import type { GroupItem } from '../types.js';
 
 @customElement('our-ua-group-table-view')
@@ -17,7 +18,14 @@ export class GroupTableViewElement extends ListViewElement<GroupItem> {
       render: (group) =>
         html`<our-ua-group-name .group=${group} href=${workspacePath(GROUP_ENTITY_TYPE, group.unique)}></our-ua-group-name>`,
     },
-    { alias: 'alias', label: 'ourUserAccess_alias', sortable: true, yields: 3, size: 'third', render: (group) => group.alias },
+    {
+      alias: 'description',
+      label: 'ourUserAccess_description',
+      yields: 3,
+      size: 'third',
+      render: (group) => descriptionOf(group, this.localize),
+    },
+    { alias: 'alias', label: 'ourUserAccess_alias', sortable: true, yields: 1, render: (group) => group.alias },
     {
       alias: 'memberCount',
       label: 'ourUserAccess_members',
@@ -43,10 +51,16 @@ export class GroupTableViewElement extends ListViewElement<GroupItem> {
         .columns=${this.#columns}
         .items=${this._items}
         .sort=${this._sort}
+        .taken=${this._taken}
+        .nameOf=${nameOf}
+        ?selectable=${this._canTake}
+        @take=${(event: CustomEvent) => this.take(event.detail)}
         @sort=${(event: CustomEvent) => this.sortBy(event.detail)}></our-ua-table>
     `;
   }
 }
+
+const nameOf = ({ name }: GroupItem) => name;
 
 export { GroupTableViewElement as element };
 

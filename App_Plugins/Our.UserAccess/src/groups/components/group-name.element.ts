@@ -1,10 +1,9 @@
 import { css, customElement, html, nothing, property } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
-import { descriptionOf } from '../default-groups.js';
 import { iconOfGroup } from '../icon.js';
 import type { GroupItem } from '../types.js';
 
-/** A group in a row: icon, name and what it is for. */
+/** A group in a row: icon and name. */
 @customElement('our-ua-group-name')
 export class GroupNameElement extends UmbLitElement {
   @property({ attribute: false })
@@ -16,14 +15,12 @@ export class GroupNameElement extends UmbLitElement {
   override render() {
     if (!this.group) return nothing;
     const { name, icon, isProtected } = this.group;
-    const description = descriptionOf(this.group, this.localize);
     return html`
       <umb-icon name=${iconOfGroup(icon)} aria-hidden="true"></umb-icon>
       <div>
         <a href=${this.href}>${name}</a>${isProtected
           ? html` <uui-tag look="outline">${this.localize.term('ourUserAccess_protected')}</uui-tag>`
           : nothing}
-        ${description ? html`<div id="description">${description}</div>` : nothing}
       </div>
     `;
   }
@@ -48,11 +45,6 @@ export class GroupNameElement extends UmbLitElement {
     a:focus-visible {
       color: var(--uui-color-interactive-emphasis);
       text-decoration: underline;
-    }
-    #description {
-      color: var(--uui-color-text-alt);
-      font-size: var(--uui-type-small-size);
-      line-height: 1.3;
     }
   `;
 }

@@ -8,14 +8,14 @@ import { OWN_VERBS, ownVerbKey } from '../own-verbs.js';
 import type { GranularDraft, GroupDraft } from '../types.js';
 import { ownerOf } from '../verb-owner.js';
 import './granular-editor.element.js';
+import './verb-toggle.element.js';
 import { entriesOf, isKnown, withEntries, type GranularEntry } from './granular.js';
 
 interface PermissionManifest {
+  name: string;
   forEntityTypes: Array<string>;
-  meta: { verbs?: Array<string> };
+  meta: { verbs?: Array<string>; label?: string; description?: string; group?: string };
 }
-
-type Chosen = HTMLElement & { allowedVerbs: Array<string>; allowed: boolean };
 
 /**
  * What a group may do: Umbraco's verbs as Umbraco offers them, ours, and those of packages that nobody here knows.
@@ -28,6 +28,10 @@ export class PermissionsFormElement extends UmbLitElement {
 
   @property({ attribute: false })
   errors?: FormErrors;
+
+  /** Whether the reader may pass a verb on. */
+  @property({ attribute: false })
+  holds: (verb: string) => boolean = () => true;
 
   #registered = umbExtensionsRegistry.getByType('entityUserPermission') as unknown as Array<PermissionManifest>;
 
@@ -44,7 +48,7 @@ export class PermissionsFormElement extends UmbLitElement {
     return html`
       ${types.map((type) => this.#renderRegistered(type, draft.permissions))}
       <uui-box headline-variant="h2" headline=${this.#term('ownVerbs')}>
-        ${OWN_VERBS.map((verb) => this.#renderVerb(verb, this.localize.term(ownVerbKey(verb)), '', draft.permissions))}
+        ${OWN_VERBS.map((verb) => this.#renderVerbs([verb], this.localize.term(ownVerbKey(verb)), '', draft.permissions))}
       </uui-box>
       ${this.#renderOthers(draft.permissions)}
       ${this.#renderGranular(this.#term('field_granularPermissions'), 'DocumentPermissionPresentationModel', draft)}
@@ -54,23 +58,33 @@ export class PermissionsFormElement extends UmbLitElement {
   }
 
   #renderRegistered(type: string, permissions: Array<string>) {
+    const manifests = this.#registered.filter(({ forEntityTypes }) => forEntityTypes.includes(type));
+    const groups = [...new Set(manifests.map(({ meta }) => meta.group ?? 'general'))];
     return html`<uui-box headline-variant="h2" headline=${this.localize.term(`user_permissionsEntityGroup_${type}`)}>
-      <umb-input-entity-user-permission
-        .entityType=${type}
-        .allowedVerbs=${permissions}
-        @change=${({ target }: Event) => this.#edit({ permissions: (target as Chosen).allowedVerbs })}></umb-input-entity-user-permission>
+      ${groups.map(
+        (group) => html`<umb-property-layout label=${`#actionCategories_${group}`}>
+          <div slot="editor">
+            ${manifests
+              .filter(({ meta }) => (meta.group ?? 'general') === group)
+              .map(({ name, meta }) =>
+                this.#renderVerbs(meta.verbs ?? [], this.localize.string(meta.label ?? name), this.localize.string(meta.description ?? ''), permissions),
+              )}
+          </div>
+        </umb-property-layout>`,
+      )}
     </uui-box>`;
   }
 
-  #renderVerb(verb: string, label: string, description: string, permissions: Array<string>) {
-    return html`<umb-input-user-permission-verb
+  #renderVerbs(verbs: Array<string>, label: string, description: string, permissions: Array<string>) {
+    return html`<our-ua-verb-toggle
       label=${label}
       .description=${description}
-      ?allowed=${permissions.includes(verb)}
-      @change=${({ target }: Event) => {
-        const others = permissions.filter((held) => held !== verb);
-        this.#edit({ permissions: (target as Chosen).allowed ? [...others, verb] : others });
-      }}></umb-input-user-permission-verb>`;
+      ?given=${verbs.every((verb) => permissions.includes(verb))}
+      ?lacked=${!verbs.every(this.holds)}
+      @toggle=${({ detail: given }: CustomEvent<boolean>) => {
+        const others = permissions.filter((held) => !verbs.includes(held));
+        this.#edit({ permissions: given ? [...others, ...verbs] : others });
+      }}></our-ua-verb-toggle>`;
   }
 
   // INVARIANT: what nobody here knows stays with the group unless somebody takes it away.
@@ -80,7 +94,7 @@ export class PermissionsFormElement extends UmbLitElement {
     if (!others.length) return nothing;
     return html`<uui-box headline-variant="h2" headline=${this.#term('foreignVerbs')}>
       <p>${this.#term('foreignVerbsText')}</p>
-      ${others.map((verb) => this.#renderVerb(verb, verb, this.localize.term('ourUserAccess_verbOwner', ownerOf(verb)), permissions))}
+      ${others.map((verb) => this.#renderVerbs([verb], verb, this.localize.term('ourUserAccess_verbOwner', ownerOf(verb)), permissions))}
     </uui-box>`;
   }
 
@@ -123,7 +137,7 @@ export class PermissionsFormElement extends UmbLitElement {
       padding-left: var(--uui-size-space-5);
       overflow-wrap: anywhere;
     }
-    umb-input-user-permission-verb:not(:last-of-type) {
+    our-ua-verb-toggle:not(:last-of-type) {
       border-bottom: 1px solid var(--uui-color-divider);
     }
   `;

@@ -4,10 +4,11 @@ import { UMB_USER_PICKER_MODAL } from '@umbraco-cms/backoffice/user';
 import { workspacePath } from '../../section/constants.js';
 import type { Failure, Page } from '../../shared/api/types.js';
 import '../../shared/collection/search-field.element.js';
+import { NOTHING, type Selection } from '../../shared/collection/selection.js';
+import '../../shared/collection/selection-bar.element.js';
 import '../../shared/collection/table.element.js';
 import type { Column } from '../../shared/collection/table.element.js';
 import '../../shared/components/notice.element.js';
-import { confirmChange } from '../../shared/confirm/confirm.js';
 import { RightsController } from '../../shared/rights.js';
 import { toast } from '../../shared/toast.js';
 import { DetailViewElement } from '../../shared/workspace/detail-view.element.js';
@@ -15,8 +16,10 @@ import '../../users/components/user-state-tag.element.js';
 import { USER_ENTITY_TYPE } from '../../users/constants.js';
 import { readUsers } from '../../users/repository/user.wire.js';
 import type { UserItem } from '../../users/types.js';
-import { addMembers, removeMembers, type MemberResult } from '../repository/group.wire.js';
+import { addMembers, type MemberResult } from '../repository/group.wire.js';
 import type { GroupDetail } from '../types.js';
+import './member-results.element.js';
+import { takeOut } from './take-out.js';
 
 const PART = 50;
 
@@ -34,6 +37,9 @@ export class GroupMembersViewElement extends DetailViewElement<GroupDetail> {
 
   @state()
   private _results: Array<MemberResult> = [];
+
+  @state()
+  private _taken: Selection = NOTHING;
 
   #group?: GroupDetail;
   #asked = 0;
@@ -55,10 +61,8 @@ export class GroupMembersViewElement extends DetailViewElement<GroupDetail> {
           .label=${this.localize.term('ourUserAccess_searchMembers')}
           @search=${(event: CustomEvent<string>) => this.#search(event.detail)}></our-ua-search-field>
       </div>
-      <div role="status">
-        ${this._results.map(({ name, sentence }) => html`<p class="note">${sentence ?? name}</p>`)}
-      </div>
-      ${this.#renderList(changes)}
+      <our-ua-member-results .results=${this._results}></our-ua-member-results>
+      ${this.#renderList(changes)} ${this.#renderTaken()}
     `;
   }
 
@@ -70,7 +74,14 @@ export class GroupMembersViewElement extends DetailViewElement<GroupDetail> {
       return html`<our-ua-notice .headline=${this.localize.term(this._filter ? 'ourUserAccess_noMatches' : 'ourUserAccess_noMembers')}></our-ua-notice>`;
     }
     return html`
-      <our-ua-table .label=${this.localize.term('ourUserAccess_members')} .columns=${this.#columns(changes)} .items=${items}></our-ua-table>
+      <our-ua-table
+        ?selectable=${changes}
+        .label=${this.localize.term('ourUserAccess_members')}
+        .columns=${this.#columns(changes)}
+        .items=${items}
+        .taken=${this._taken}
+        .nameOf=${({ name }: UserItem) => name}
+        @take=${(event: CustomEvent<Selection>) => (this._taken = event.detail)}></our-ua-table>
       ${items.length < total
         ? html`<uui-button
             look="placeholder"
@@ -80,6 +91,14 @@ export class GroupMembersViewElement extends DetailViewElement<GroupDetail> {
     `;
   }
 
+  #renderTaken() {
+    const people = this._page?.items.filter(({ unique }) => this._taken.uniques.includes(unique)) ?? [];
+    if (!people.length) return nothing;
+    return html`<our-ua-selection-bar .taken=${this._taken} @take=${(event: CustomEvent<Selection>) => (this._taken = event.detail)}>
+      <uui-button look="secondary" color="danger" label=${this.localize.term('ourUserAccess_takeOut')} @click=${() => this.#remove(people)}></uui-button>
+    </our-ua-selection-bar>`;
+  }
+
   #columns(changes: boolean): Array<Column<UserItem>> {
     const columns: Array<Column<UserItem>> = [
       {
@@ -87,19 +106,20 @@ export class GroupMembersViewElement extends DetailViewElement<GroupDetail> {
         label: 'ourUserAccess_name',
         render: ({ unique, name }) => html`<a href=${workspacePath(USER_ENTITY_TYPE, unique)}>${name}</a>`,
       },
-      { alias: 'email', label: 'ourUserAccess_field_email', yields: 2, render: ({ email }) => email },
+      { alias: 'email', label: 'ourUserAccess_field_email', yields: 2, size: 'third', render: ({ email }) => email },
       { alias: 'state', label: 'ourUserAccess_state', yields: 1, size: 'fit', render: ({ state }) => html`<our-ua-user-state-tag .state=${state}></our-ua-user-state-tag>` },
     ];
     if (!changes) return columns;
     const remove = (user: UserItem) => html`<uui-button
       compact
       label="${this.localize.term('ourUserAccess_remove')} ${user.name}"
-      @click=${() => this.#remove(user)}><uui-icon name="icon-trash" aria-hidden="true"></uui-icon></uui-button>`;
+      @click=${() => this.#remove([user])}><uui-icon name="icon-trash" aria-hidden="true"></uui-icon></uui-button>`;
     return [...columns, { alias: 'remove', label: 'ourUserAccess_remove', size: 'fit', align: 'right', render: remove }];
   }
 
   #search(text: string) {
     this._filter = text;
+    this._taken = NOTHING;
     void this.#load();
   }
 
@@ -136,27 +156,20 @@ export class GroupMembersViewElement extends DetailViewElement<GroupDetail> {
       this._failure = failure;
       return;
     }
-    this._results = data.items.filter(({ changed, sentence }) => !changed || sentence);
+    this._results = data.items;
     const added = data.items.filter(({ changed }) => changed).length;
     if (added) await toast(this, this.localize.term('ourUserAccess_addedCount', added));
     await this.#load();
   }
 
-  async #remove(user: UserItem) {
-    const group = this.#group;
-    if (!group) return;
-    const done = await confirmChange(this, {
-      headline: this.localize.term('ourUserAccess_removeMember', user.name, group.name),
-      sentences: [this.localize.term('ourUserAccess_removeMemberText', user.name)],
-      confirmLabel: this.localize.term('ourUserAccess_remove'),
-      act: async () => {
-        const answer = await removeMembers(this, group.unique, [user.unique]);
-        const refused = answer.data?.items.find(({ changed }) => !changed);
-        this._results = answer.data?.items.filter(({ changed, sentence }) => changed && sentence) ?? [];
-        return refused ? { failure: { kind: 'refused', sentence: refused.sentence ?? undefined } } : answer;
-      },
-    });
-    if (done) await this.#load();
+  async #remove(people: Array<UserItem>) {
+    const results = this.#group && (await takeOut(this, this.localize, this.#group, people));
+    if (!results) return;
+    this._results = results;
+    this._taken = NOTHING;
+    const removed = results.filter(({ changed }) => changed).length;
+    if (removed) await toast(this, this.localize.term('ourUserAccess_removedCount', removed));
+    await this.#load();
   }
 
   static override styles = [
@@ -170,9 +183,10 @@ export class GroupMembersViewElement extends DetailViewElement<GroupDetail> {
       our-ua-search-field {
         flex: 1;
       }
-      .note {
-        margin: 0 0 var(--uui-size-space-2);
-        padding: var(--uui-size-space-3) var(--uui-size-space-4);
+      our-ua-selection-bar {
+        position: sticky;
+        bottom: 0;
+        padding-block: var(--uui-size-space-3);
         border: 1px solid var(--uui-color-border);
         border-radius: var(--uui-border-radius);
         background: var(--uui-color-surface);

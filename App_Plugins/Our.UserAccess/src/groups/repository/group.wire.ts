@@ -2,7 +2,7 @@ import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
 import { read } from '../../shared/api/read.js';
 import { request } from '../../shared/api/request.js';
 import type { components } from '../../shared/api/schema.js';
-import { remove, send } from '../../shared/api/send.js';
+import { send } from '../../shared/api/send.js';
 import type { Answer, Page } from '../../shared/api/types.js';
 import type { Option } from '../../shared/collection/options.js';
 import type { ListFilter } from '../../shared/collection/types.js';
@@ -11,7 +11,6 @@ import type { GroupDetail, GroupDraft, GroupItem } from '../types.js';
 
 type Wire = components['schemas'];
 
-export type DeletionPreview = Wire['DeletionPreview'];
 export type GroupPart = Wire['GroupPart'];
 export type GroupUsage = Wire['GroupUsage'];
 export type MemberResult = Wire['MemberResult'];
@@ -50,11 +49,6 @@ export async function updateGroup(host: UmbControllerHost, draft: GroupDraft, sa
   const body = { ...draft, version: saved.version } satisfies Wire['GroupBody'];
   return modelOf(await send<Wire['GroupDetail']>(host, 'PUT', pathOf(saved.unique), body));
 }
-
-export const deleteGroup = (host: UmbControllerHost, unique: string, version: string) =>
-  remove(host, `${pathOf(unique)}?version=${encodeURIComponent(version)}`);
-
-export const readDeletion = (host: UmbControllerHost, unique: string) => read<DeletionPreview>(host, `${pathOf(unique)}/deletion`);
 
 export const readUsage = (host: UmbControllerHost, unique: string) => read<GroupUsage>(host, `${pathOf(unique)}/usage`);
 

@@ -7,10 +7,9 @@ import '../../shared/editing/save-problem.element.js';
 import { RightsController } from '../../shared/rights.js';
 import { DetailViewElement } from '../../shared/workspace/detail-view.element.js';
 import { GROUP_FIELDS, PERMISSION_FIELDS } from '../draft.js';
+import { whyNot } from '../read-only.js';
 import type { GroupDetail, GroupDraft } from '../types.js';
 import type { GroupWorkspaceContext } from './group-workspace.context.js';
-
-const SPECIAL_GROUPS = ['admin', 'sensitiveData'];
 
 /** A tab of a group that can be changed, by whoever may change this group; anybody else reads it, and reads why. */
 export abstract class GroupEditViewElement extends DetailViewElement<GroupDetail> {
@@ -46,7 +45,8 @@ export abstract class GroupEditViewElement extends DetailViewElement<GroupDetail
   protected renderData(group: GroupDetail) {
     if (!this._draft) return nothing;
     const errors = formErrors(this._failure, [...GROUP_FIELDS, ...PERMISSION_FIELDS]);
-    const reason = this.#whyNot(group);
+    const manages = this._rights.has('manageGroups');
+    const reason = manages ? whyNot(this._rights, group) : undefined;
     return html`
       ${this._failure
         ? html`<our-ua-save-problem
@@ -55,18 +55,8 @@ export abstract class GroupEditViewElement extends DetailViewElement<GroupDetail
             @reload=${() => this.#context?.takeTheirs()}></our-ua-save-problem>`
         : nothing}
       ${this.#renderClashes()} ${reason ? html`<p class="note">${this.localize.term(reason)}</p>` : nothing}
-      ${this.#manages && !reason ? this.renderForm(this._draft, errors, group) : this.renderFacts(group)}
+      ${manages && !reason ? this.renderForm(this._draft, errors, group) : this.renderFacts(group)}
     `;
-  }
-
-  get #manages() {
-    return this._rights.has('manageGroups');
-  }
-
-  #whyNot({ unique, alias }: GroupDetail): string | undefined {
-    if (!this.#manages || this._rights.isAdministrator) return undefined;
-    if (SPECIAL_GROUPS.includes(alias)) return 'ourUserAccess_readOnlySpecial';
-    return this._rights.isIn(unique) ? 'ourUserAccess_readOnlyOwn' : undefined;
   }
 
   #renderClashes() {

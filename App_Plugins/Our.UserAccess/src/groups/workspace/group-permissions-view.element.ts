@@ -15,6 +15,7 @@ export class GroupPermissionsViewElement extends GroupEditViewElement {
       <our-ua-permissions-form
         .draft=${draft}
         .errors=${errors}
+        .holds=${(verb: string) => this._rights.holds(verb)}
         @edit=${(event: CustomEvent<Partial<GroupDraft>>) => this.set(event.detail)}></our-ua-permissions-form>
     `;
   }

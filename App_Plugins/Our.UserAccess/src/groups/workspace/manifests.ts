@@ -1,4 +1,5 @@
 import { UmbSubmitWorkspaceAction } from '@umbraco-cms/backoffice/workspace';
+import { IS_EDITABLE } from '../../shared/conditions/types.js';
 import { MANAGES_GROUPS } from '../../shared/rights.js';
 import {
   GROUP_COLLECTION_ALIAS,
@@ -80,6 +81,6 @@ export const manifests: Array<UmbExtensionManifest> = [
     api: UmbSubmitWorkspaceAction,
     weight: 100,
     meta: { label: '#buttons_save', look: 'primary', color: 'positive' },
-    conditions: [...on(GROUP_WORKSPACE_ALIAS), MANAGES_GROUPS],
+    conditions: [...on(GROUP_WORKSPACE_ALIAS), IS_EDITABLE],
   },
 ];

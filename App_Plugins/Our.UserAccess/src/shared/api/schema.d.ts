@@ -188,7 +188,8 @@ export interface paths {
         put?: never;
         /** @description Needs: Our.UserAccess.Groups.Manage */
         post: operations["CreateGroup"];
-        delete?: never;
+        /** @description Needs: Our.UserAccess.Groups.Manage */
+        delete: operations["DeleteGroups"];
         options?: never;
         head?: never;
         patch?: never;
@@ -205,6 +206,23 @@ export interface paths {
         get: operations["CompareGroups"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/umbraco/management/api/v1/user-access/groups/deletion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: Our.UserAccess.Groups.Manage */
+        post: operations["GetDeletions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -294,6 +312,40 @@ export interface paths {
         get: operations["GetUsage"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/umbraco/management/api/v1/user-access/invitations/mail-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: Our.UserAccess.Invitations.Mail */
+        get: operations["CheckMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/umbraco/management/api/v1/user-access/invitations/test-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: Our.UserAccess.Invitations.Mail */
+        post: operations["SendTestMail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -653,7 +705,8 @@ export interface paths {
         /** @description Needs: Our.UserAccess.Users.Export */
         get: operations["ExportUsers"];
         put?: never;
-        post?: never;
+        /** @description Needs: Our.UserAccess.Users.Export */
+        post: operations["ExportSelection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1305,6 +1358,19 @@ export interface components {
             steps: components["schemas"]["AccessStep"][];
             turns: components["schemas"]["TurnItem"][];
         };
+        DeleteGroupsBody: {
+            groups?: components["schemas"]["GroupToDelete"][] | null;
+        };
+        DeletedGroup: {
+            /** Format: uuid */
+            groupId: string;
+            name: string | null;
+            deleted: boolean;
+            sentence: string | null;
+        };
+        DeletedGroups: {
+            items: components["schemas"]["DeletedGroup"][];
+        };
         /** @enum {string} */
         DeletedKind: "membership" | "assignment" | "rule";
         DeletedThing: {
@@ -1324,6 +1390,13 @@ export interface components {
             /** Format: int32 */
             rules: number;
             items: components["schemas"]["DeletedThing"][];
+        };
+        DeletionsPreview: {
+            groups: components["schemas"]["GroupDeletionItem"][];
+            /** Format: int64 */
+            members: number;
+            /** Format: int32 */
+            membersWithoutOther: number;
         };
         DriftItem: {
             kind: components["schemas"]["DriftKind"];
@@ -1348,6 +1421,9 @@ export interface components {
         EffectiveStartNodes: {
             documents: components["schemas"]["EffectiveStartNodeItem"][];
             media: components["schemas"]["EffectiveStartNodeItem"][];
+        };
+        ExportSelectionBody: {
+            userIds?: string[] | null;
         };
         ExtendAssignmentBody: {
             /** Format: date-time */
@@ -1400,6 +1476,13 @@ export interface components {
             left: components["schemas"]["GroupItem"];
             right: components["schemas"]["GroupItem"];
             rows: components["schemas"]["ComparedRow"][];
+        };
+        GroupDeletionItem: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            version: string;
+            preview: components["schemas"]["DeletionPreview"];
         };
         GroupDetail: {
             sections: string[];
@@ -1458,6 +1541,11 @@ export interface components {
             mediaStartNode: components["schemas"]["StartNode"] | null;
             hasMediaRootAccess: boolean;
         };
+        GroupToDelete: {
+            /** Format: uuid */
+            id: string;
+            version: string | null;
+        };
         GroupTreeItem: {
             id: string;
             name: string;
@@ -1484,6 +1572,9 @@ export interface components {
             rules: components["schemas"]["RuleUsage"][];
             startNodes: components["schemas"]["StartNode"][];
             granularDocuments: components["schemas"]["StartNode"][];
+        };
+        GroupsToDelete: {
+            groupIds: string[] | null;
         };
         ImportPreview: {
             /** Format: int32 */
@@ -1526,6 +1617,19 @@ export interface components {
             /** Format: date-time */
             until: string;
             isAway: boolean;
+        };
+        MailFinding: {
+            kind: components["schemas"]["MailFindingKind"];
+            state: components["schemas"]["MailFindingState"];
+            sentence: string;
+            advice: string | null;
+        };
+        /** @enum {string} */
+        MailFindingKind: "server" | "sender" | "applicationUrl" | "connection" | "expiry";
+        /** @enum {string} */
+        MailFindingState: "ok" | "warning" | "error";
+        MailFindings: {
+            findings: components["schemas"]["MailFinding"][];
         };
         MatrixRow: {
             /** Format: uuid */
@@ -1867,6 +1971,11 @@ export interface components {
         StartNodeState: "present" | "trashed" | "missing";
         /** @enum {string} */
         SubjectKind: "everyone" | "user" | "group";
+        TestMailBody: Record<string, never>;
+        TestMailResult: {
+            isAccepted: boolean;
+            sentence: string;
+        };
         TreeParent: {
             id: string;
         };
@@ -3136,6 +3245,66 @@ export interface operations {
             };
         };
     };
+    DeleteGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteGroupsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletedGroups"];
+                };
+            };
+            /** @description BadRequest */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description ServiceUnavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+        };
+    };
     CompareGroups: {
         parameters: {
             query?: {
@@ -3186,6 +3355,66 @@ export interface operations {
             };
             /** @description NotFound */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description ServiceUnavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+        };
+    };
+    GetDeletions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupsToDelete"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletionsPreview"];
+                };
+            };
+            /** @description BadRequest */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3846,6 +4075,122 @@ export interface operations {
             };
             /** @description NotFound */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description ServiceUnavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+        };
+    };
+    CheckMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailFindings"];
+                };
+            };
+            /** @description BadRequest */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description ServiceUnavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+        };
+    };
+    SendTestMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TestMailBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestMailResult"];
+                };
+            };
+            /** @description BadRequest */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5429,6 +5774,64 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description BadRequest */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description ServiceUnavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+        };
+    };
+    ExportSelection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportSelectionBody"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

@@ -36,3 +36,6 @@ export function monthsOn(today: Date, months: number): Day {
 
 /** Whether a moment has come. */
 export const isOver = (moment: string, now: Date) => new Date(moment) <= now;
+
+/** How many whole days something is old. */
+export const daysSince = (moment: string, now: Date) => Math.max(0, Math.floor((now.getTime() - new Date(moment).getTime()) / 86_400_000));

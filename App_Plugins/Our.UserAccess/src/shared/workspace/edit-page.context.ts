@@ -27,6 +27,10 @@ export abstract class EditPageContext<T extends UmbEntityModel & { name: string 
   /** Fields that somebody else changed too while this page was open; what was entered here stands. */
   readonly clashes = this.#clashes.asObservable();
 
+  #editable = new UmbBooleanState(false);
+  /** Whether the reader may change the thing as it is. */
+  readonly isEditable = this.#editable.asObservable();
+
   #saved?: T;
 
   constructor(host: UmbControllerHost, page: PageLoader) {
@@ -37,6 +41,16 @@ export abstract class EditPageContext<T extends UmbEntityModel & { name: string 
 
   protected abstract draftOf(data: T): Draft;
   protected abstract save(draft: Draft, saved: T | undefined): Promise<Answer<T>>;
+
+  /** Asked when the thing is shown; a page on which that changes meanwhile asks for it to be weighed again. */
+  protected mayChange(_data: T): boolean {
+    return true;
+  }
+
+  protected weigh(): void {
+    const data = this.#saved ?? this.blank();
+    this.#editable.setValue(data !== undefined && this.mayChange(data));
+  }
 
   /** What something new begins as; nothing on a page that makes nothing. */
   protected abstract blank(): T | undefined;
@@ -52,6 +66,7 @@ export abstract class EditPageContext<T extends UmbEntityModel & { name: string 
     this.show(blank);
     this.#saved = undefined;
     this.#isNew.setValue(true);
+    this.weigh();
   }
 
   protected override show(data: T): void {
@@ -61,6 +76,7 @@ export abstract class EditPageContext<T extends UmbEntityModel & { name: string 
     this.#failure.setValue(undefined);
     this.#clashes.setValue([]);
     this.#isNew.setValue(false);
+    this.weigh();
   }
 
   setDraft(change: Partial<Draft>): void {

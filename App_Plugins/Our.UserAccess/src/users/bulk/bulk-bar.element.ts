@@ -1,13 +1,14 @@
 import { css, customElement, html, nothing, property } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import '../../shared/collection/drop-menu.element.js';
-import { sizeOf, type Selection } from '../../shared/collection/selection.js';
+import type { Selection } from '../../shared/collection/selection.js';
+import '../../shared/collection/selection-bar.element.js';
 import { DIRECT_ACTIONS, GROUP_ACTIONS, MORE_ACTIONS, type BulkAction } from './actions.js';
 
 /**
  * What can be done with the people that are selected.
  * @fires act - with the action as detail
- * @fires export - the selected people as a file
+ * @fires export - the selected people are wanted as a file
  * @fires take - with the selection as detail
  */
 @customElement('our-ua-bulk-bar')
@@ -23,29 +24,23 @@ export class BulkBarElement extends UmbLitElement {
   @property({ attribute: false })
   allowed: ReadonlyArray<BulkAction> = [];
 
+  @property({ type: Boolean })
+  exports = false;
+
   override render() {
     if (!this.taken) return nothing;
-    const size = sizeOf(this.taken, this.total);
-    const isAll = this.taken.all || size === this.total;
     return html`
-      <div id="count">
-        <span role="status">${this.localize.term('ourUserAccess_selected', this.localize.number(size))}</span>
-        ${isAll
-          ? nothing
-          : html`<uui-button
-              compact
-              label=${this.localize.term('ourUserAccess_selectAll', this.localize.number(this.total))}
-              @click=${() => this.#take({ uniques: [], all: true })}></uui-button>`}
-        <uui-button
-          compact
-          label=${this.localize.term('ourUserAccess_selectNone')}
-          @click=${() => this.#take({ uniques: [], all: false })}></uui-button>
-      </div>
-      <div id="actions">
+      <our-ua-selection-bar
+        .taken=${this.taken}
+        .total=${this.total}
+        @take=${(event: CustomEvent<Selection>) => this.#fire('take', event.detail)}>
         ${this.#renderMenu('ourUserAccess_groups', GROUP_ACTIONS)}
-        ${this.#may(DIRECT_ACTIONS).map((action) => this.#renderButton(action, 'secondary'))}
+        ${this.#may(DIRECT_ACTIONS).map((action) => this.#renderAction(action, 'secondary'))}
+        ${this.exports
+          ? html`<uui-button look="secondary" label=${this.localize.term('ourUserAccess_export')} @click=${() => this.#fire('export')}></uui-button>`
+          : nothing}
         ${this.#renderMenu('ourUserAccess_moreActions', MORE_ACTIONS)}
-      </div>
+      </our-ua-selection-bar>
     `;
   }
 
@@ -55,7 +50,7 @@ export class BulkBarElement extends UmbLitElement {
     const may = this.#may(actions);
     if (!may.length) return nothing;
     return html`<our-ua-drop-menu look="secondary" placement="top-end" .label=${this.localize.term(label)} @opened=${this.#onOpened}>
-      <div class="menu">${may.map((action) => this.#renderButton(action, 'default'))}</div>
+      <div class="menu">${may.map((action) => this.#renderAction(action, 'default'))}</div>
     </our-ua-drop-menu>`;
   }
 
@@ -63,37 +58,21 @@ export class BulkBarElement extends UmbLitElement {
     (event.target as HTMLElement).querySelector<HTMLElement>('uui-button')?.focus();
   }
 
-  #renderButton(action: BulkAction, look: string) {
+  #renderAction(action: BulkAction, look: string) {
     return html`<uui-button
       look=${look}
       label=${this.localize.term(`ourUserAccess_action_${action}`)}
-      @click=${() => this.dispatchEvent(new CustomEvent('act', { detail: action }))}></uui-button>`;
+      @click=${() => this.#fire('act', action)}></uui-button>`;
   }
 
-  #take(selection: Selection) {
-    this.dispatchEvent(new CustomEvent('take', { detail: selection }));
+  #fire(name: 'act' | 'export' | 'take', detail?: BulkAction | Selection) {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 
   static override styles = css`
     :host {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      justify-content: space-between;
-      gap: var(--uui-size-space-2) var(--uui-size-space-5);
+      display: block;
       width: 100%;
-      box-sizing: border-box;
-      padding: 0 var(--uui-size-space-5);
-    }
-    #count,
-    #actions {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: var(--uui-size-space-3);
-    }
-    #count span {
-      font-weight: 700;
     }
     .menu {
       display: flex;

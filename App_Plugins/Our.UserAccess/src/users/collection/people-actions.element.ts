@@ -1,9 +1,8 @@
 import { css, customElement, html, nothing, property, state } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
-import { readFile, saveFile } from '../../shared/api/download.js';
 import type { Query } from '../../shared/api/types.js';
-import { failToast } from '../../shared/toast.js';
+import { exportPeople } from './export.js';
 import { openImport } from '../import/import-modal.token.js';
 
 /**
@@ -48,10 +47,8 @@ export class PeopleActionsElement extends UmbLitElement {
   async #onExport() {
     if (this._busy) return;
     this._busy = true;
-    const { data, failure } = await readFile(this, '/users/export', this.question());
+    await exportPeople(this, this.localize, { query: this.question() });
     this._busy = false;
-    if (data) saveFile(data, `users-${new Date().toISOString().slice(0, 10)}.csv`);
-    else void failToast(this, failure?.sentence ?? this.localize.term('ourUserAccess_exportFailed'));
   }
 
   static override styles = [

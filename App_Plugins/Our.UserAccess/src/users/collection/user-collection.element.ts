@@ -10,12 +10,14 @@ import { readWorkspaceOptions } from '../../workspaces/repository/workspace.wire
 import { BULK_ACTIONS, rightFor, type BulkAction } from '../bulk/actions.js';
 import '../bulk/bulk-bar.element.js';
 import { openBulk } from '../bulk/bulk-modal.token.js';
+import type { BulkSubject } from '../bulk/draft.js';
 import { onOperation } from '../../operations/announce.js';
 import { sizeOf, type Selection } from '../../shared/collection/selection.js';
 import { USER_ROOT_ENTITY_TYPE } from '../constants.js';
 import { questionOf } from '../repository/user-query.js';
 import type { UserCounts } from '../types.js';
 import { USER_ADDRESS, USER_COLUMNS } from './address.js';
+import { exportPeople } from './export.js';
 import './people-actions.element.js';
 import './sign-in-menu.element.js';
 import './state-bar.element.js';
@@ -82,7 +84,7 @@ export class UserCollectionElement extends ListCollectionElement {
   #onRights() {
     if (!this.#rights) return;
     this._allowed = BULK_ACTIONS.filter((action) => this.#rights.has(rightFor(action)));
-    this._context?.letTake(this._allowed.length > 0);
+    this._context?.letTake(this._allowed.length > 0 || this.#rights.has('exportUsers'));
     if (!this.#askedWorkspaces && this.#rights.has('seeWorkspaces')) void this.#loadWorkspaces();
   }
 
@@ -164,15 +166,20 @@ export class UserCollectionElement extends ListCollectionElement {
       .taken=${this._taken}
       .total=${this._total ?? 0}
       .allowed=${this._allowed}
+      ?exports=${this.#rights.has('exportUsers')}
+      @export=${() => exportPeople(this, this.localize, this.#subject())}
       @take=${(event: CustomEvent<Selection>) => this._context?.take(event.detail)}
       @act=${(event: CustomEvent<BulkAction>) => this.#act(event.detail)}></our-ua-bulk-bar>`;
   }
 
-  async #act(action: BulkAction) {
+  #subject(): BulkSubject {
     const { uniques, all } = this._taken;
-    const subject = all ? { query: questionOf(this.#users()?.question() ?? {}) } : { userIds: uniques };
+    return all ? { query: questionOf(this.#users()?.question() ?? {}) } : { userIds: uniques };
+  }
+
+  async #act(action: BulkAction) {
     const count = sizeOf(this._taken, this._total ?? 0);
-    if (await openBulk(this, { action, subject, count })) this._context?.take({ uniques: [], all: false });
+    if (await openBulk(this, { action, subject: this.#subject(), count })) this._context?.take({ uniques: [], all: false });
   }
 
   protected override renderAbove() {

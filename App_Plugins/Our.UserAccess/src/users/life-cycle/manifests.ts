@@ -1,4 +1,5 @@
-import { USER_ENTITY_TYPE } from '../constants.js';
+import { elsewhereThan } from '../../shared/conditions/types.js';
+import { USER_ENTITY_TYPE, USER_WORKSPACE_ALIAS } from '../constants.js';
 import { PASSWORD_MODAL_ALIAS } from '../password/password-modal.token.js';
 import { USER_ACTIONS } from './actions.js';
 import { OFFBOARD_MODAL_ALIAS } from './offboard-modal.token.js';
@@ -15,6 +16,7 @@ export const manifests: Array<UmbExtensionManifest> = [
     api: () => import('./open-user.action.js'),
     forEntityTypes: [USER_ENTITY_TYPE],
     meta: { icon: 'icon-edit', label: '#ourUserAccess_openUser' },
+    conditions: [elsewhereThan(USER_WORKSPACE_ALIAS)],
   },
   ...USER_ACTIONS.map(
     (action, index) =>

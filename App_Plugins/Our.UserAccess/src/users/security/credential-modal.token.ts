@@ -3,12 +3,18 @@ import { UmbModalToken, umbOpenModal } from '@umbraco-cms/backoffice/modal';
 
 export const CREDENTIAL_MODAL_ALIAS = 'Our.UserAccess.Modal.ClientCredential';
 
-const CREDENTIAL_MODAL = new UmbModalToken<{ userId: string }, undefined>(CREDENTIAL_MODAL_ALIAS, { modal: { type: 'dialog' } });
+export interface CredentialData {
+  userId: string;
+  /** The client that the new one takes the place of. */
+  replaces?: string;
+}
 
-/** Makes a credential and shows its secret this once. */
-export async function openCredential(host: UmbControllerHost, userId: string): Promise<void> {
+const CREDENTIAL_MODAL = new UmbModalToken<CredentialData, undefined>(CREDENTIAL_MODAL_ALIAS, { modal: { type: 'dialog' } });
+
+/** Makes a credential, perhaps in the place of another, and shows its secret this once. */
+export async function openCredential(host: UmbControllerHost, data: CredentialData): Promise<void> {
   try {
-    await umbOpenModal(host, CREDENTIAL_MODAL, { data: { userId } });
+    await umbOpenModal(host, CREDENTIAL_MODAL, { data });
   } catch {
     // Rejected: none was made.
   }

@@ -7,6 +7,7 @@ import { toast } from '../../shared/toast.js';
 import { allowed } from '../allowed.js';
 import { readCredentials, removeCredential, type ClientCredential } from '../repository/security.wire.js';
 import type { UserDetail } from '../types.js';
+import { daysSince } from '../../shared/time/days.js';
 import { openCredential } from './credential-modal.token.js';
 
 /** The client credentials of an API user: how old they are, new ones, and the way to replace one without an outage. */
@@ -39,7 +40,7 @@ export class CredentialsElement extends UmbLitElement {
         title=${isAllowed ? '' : (reason ?? '')}
         ?disabled=${!isAllowed}
         label=${this.localize.term('ourUserAccess_credentialAdd')}
-        @click=${this.#add}></uui-button>
+        @click=${() => this.#make()}></uui-button>
       ${this.#renderContent(isAllowed)}
     </uui-box>`;
   }
@@ -58,6 +59,13 @@ export class CredentialsElement extends UmbLitElement {
               <small>${this.#age(credential)}</small>
             </div>
             <uui-button
+              look="secondary"
+              ?disabled=${!isAllowed}
+              label=${this.localize.term('ourUserAccess_credentialReplace', credential.clientId)}
+              @click=${() => this.#make(credential.clientId)}>
+              ${this.localize.term('ourUserAccess_credentialRotateShort')}
+            </uui-button>
+            <uui-button
               look="outline"
               ?disabled=${!isAllowed}
               label=${this.localize.term('ourUserAccess_credentialRemove', credential.clientId)}
@@ -74,12 +82,13 @@ export class CredentialsElement extends UmbLitElement {
   #age({ createdAt, createdByName }: ClientCredential) {
     if (!createdAt) return this.localize.term('ourUserAccess_credentialAgeUnknown');
     const date = this.localize.date(createdAt, { dateStyle: 'long' });
-    return createdByName ? this.localize.term('ourUserAccess_credentialMadeBy', date, createdByName) : this.localize.term('ourUserAccess_credentialMade', date);
+    const made = createdByName ? this.localize.term('ourUserAccess_credentialMadeBy', date, createdByName) : this.localize.term('ourUserAccess_credentialMade', date);
+    return `${made} (${this.localize.term('ourUserAccess_credentialDays', daysSince(createdAt, new Date()))})`;
   }
 
-  async #add() {
+  async #make(replaces?: string) {
     if (!this.user) return;
-    await openCredential(this, this.user.unique);
+    await openCredential(this, { userId: this.user.unique, replaces });
     await this.#load();
   }
 

@@ -7,6 +7,13 @@ export function newSecret(): string {
 }
 
 /** Umbraco takes letters, digits and hyphens, and puts its own prefix before them. */
+/** A name for what takes the place of a client: the same one, counted on. */
+export function nextName(clientId: string): string {
+  const name = clientId.startsWith(CLIENT_PREFIX) ? clientId.slice(CLIENT_PREFIX.length) : clientId;
+  const [, stem = name, number] = /^(.+)-(\d{1,6})$/.exec(name) ?? [];
+  return `${stem}-${number ? Number(number) + 1 : 2}`;
+}
+
 export const isClientName = (name: string) => /^[a-zA-Z0-9-]+$/.test(name);
 
 export const CLIENT_PREFIX = 'umbraco-back-office-';

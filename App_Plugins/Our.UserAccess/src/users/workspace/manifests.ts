@@ -1,5 +1,5 @@
 import { UmbSubmitWorkspaceAction } from '@umbraco-cms/backoffice/workspace';
-import { UPDATES_USERS } from '../../shared/rights.js';
+import { IS_EDITABLE } from '../../shared/conditions/types.js';
 import {
   USER_COLLECTION_ALIAS,
   USER_ENTITY_TYPE,
@@ -89,6 +89,6 @@ export const manifests: Array<UmbExtensionManifest> = [
     api: UmbSubmitWorkspaceAction,
     weight: 100,
     meta: { label: '#buttons_save', look: 'primary', color: 'positive' },
-    conditions: [...on(USER_WORKSPACE_ALIAS), UPDATES_USERS],
+    conditions: [...on(USER_WORKSPACE_ALIAS), IS_EDITABLE],
   },
 ];

@@ -2,6 +2,7 @@ import { UMB_ACTION_EVENT_CONTEXT } from '@umbraco-cms/backoffice/action';
 import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
 import { UmbEntityUpdatedEvent } from '@umbraco-cms/backoffice/entity-action';
 import { EditPageContext } from '../../shared/workspace/edit-page.context.js';
+import { allowed } from '../allowed.js';
 import { reloadLists } from '../changed.js';
 import { USER_ENTITY_TYPE } from '../constants.js';
 import { draftOf, type ProfileDraft } from '../profile/draft.js';
@@ -38,6 +39,10 @@ export class UserWorkspaceContext extends EditPageContext<UserDetail, ProfileDra
 
   protected draftOf(user: UserDetail) {
     return draftOf(user);
+  }
+
+  protected override mayChange(user: UserDetail) {
+    return allowed(user, 'update').isAllowed;
   }
 
   // People are made in a dialog.
