@@ -31,7 +31,7 @@ public abstract class Journey(BrowserFixture browser, SiteFixture site) : IAsync
         var problems = _problems.Unexpected();
         var failed = problems.Count > 0 || TestContext.Current.TestState?.Result == TestResult.Failed;
         var picture = failed ? await _page.KeepFailureAsync(TestContext.Current.Test!.TestDisplayName) : null;
-        await _page.Context.DisposeAsync();
+        await CloseAsync();
         Assert.True(
             problems.Count == 0,
             string.Join(Environment.NewLine, [.. problems, $"The page at the end: {picture}", "Errors of the server:", .. site.Log.Errors]));
@@ -43,10 +43,10 @@ public abstract class Journey(BrowserFixture browser, SiteFixture site) : IAsync
     internal OtherBrowser OpenOtherBrowser() => new(site.Address);
 
     /// <summary>Opens a window in which nobody is signed in.</summary>
-    protected Task BeginAsync() => BeginAsync(state: null);
+    protected Task BeginAsync() => BeginAsync(site.Sessions.Nobody);
 
     /// <summary>Opens a window in which this person is signed in.</summary>
-    internal async Task BeginAsync(DemoAccount account) => await BeginAsync(await site.Sessions.GetAsync(account, () => SignInOnceAsync(account)));
+    internal async Task BeginAsync(DemoAccount account) => await BeginAsync(await site.Sessions.GetAsync(account, file => SignInOnceAsync(account, file)));
 
     /// <summary>Goes to the backoffice, is sent to the sign-in page, signs in and arrives.</summary>
     internal async Task SignInAsync(DemoAccount account)
@@ -56,26 +56,25 @@ public abstract class Journey(BrowserFixture browser, SiteFixture site) : IAsync
         await Backoffice.IsReadyAsync();
     }
 
-    private async Task BeginAsync(string? state)
+    private async Task BeginAsync(string session)
     {
-        var context = await browser.Browser.NewContextAsync(new()
-        {
-            BaseURL = site.Address,
-            StorageState = state,
-            Locale = "en-US",
-            TimezoneId = "Europe/Copenhagen",
-            ViewportSize = new() { Width = 1440, Height = 900 },
-        });
-        _problems.Watch(context);
-        _page = await context.NewPageAsync();
+        var window = await site.Windows.TakeAsync(browser.Browser, site.Address, session);
+        _problems.Watch(window);
+        _page = await window.NewPageAsync();
     }
 
-    private async Task<string> SignInOnceAsync(DemoAccount account)
+    private async Task SignInOnceAsync(DemoAccount account, string file)
     {
         await BeginAsync();
         await SignInAsync(account);
-        var state = await Page.Context.StorageStateAsync();
-        await Page.Context.DisposeAsync();
-        return state;
+        await Page.Context.StorageStateAsync(new() { Path = file });
+        await CloseAsync();
+    }
+
+    private async Task CloseAsync()
+    {
+        var window = Page.Context;
+        _problems.Leave(window);
+        await site.Windows.GiveBackAsync(window);
     }
 }

@@ -20,12 +20,15 @@ internal sealed class PageProblems
     /// <summary>Lets problems pass whose text contains this, for example "401 POST /umbraco/sign-in".</summary>
     public void Expect(string text) => _expected.Enqueue(text);
 
-    public void Watch(IBrowserContext context) => context.Page += (_, page) => Watch(page);
+    public void Watch(IBrowserContext context) => context.Page += Watch;
+
+    /// <summary>The pages that are opened from now on are somebody else's.</summary>
+    public void Leave(IBrowserContext context) => context.Page -= Watch;
 
     public IReadOnlyList<string> Unexpected() =>
         [.. _problems.Where(problem => !_expected.Any(expected => problem.Contains(expected, StringComparison.Ordinal)))];
 
-    private void Watch(IPage page)
+    private void Watch(object? sender, IPage page)
     {
         page.Console += (_, message) =>
         {

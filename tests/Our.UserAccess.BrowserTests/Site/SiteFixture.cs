@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Our.UserAccess.BrowserTests.Browser;
 using TestSite;
 
 namespace Our.UserAccess.BrowserTests.Site;
@@ -17,6 +18,8 @@ public sealed class SiteFixture : IAsyncLifetime
 
     internal Sessions Sessions { get; } = new();
 
+    internal BrowserWindows Windows { get; } = new();
+
     internal ServerLog Log { get; } = new();
 
     public async ValueTask InitializeAsync()
@@ -32,6 +35,7 @@ public sealed class SiteFixture : IAsyncLifetime
             await _app.DisposeAsync();
         }
 
+        Sessions.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
 

@@ -30,6 +30,7 @@ public class EmbeddedUmbracoFixture : IAsyncLifetime
         var builder = GenericHost.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ApplicationName = "EmbeddedUmbraco.Tests" });
         builder.Services.AddSingleton<TimeProvider>(Clock);
         builder.AddEmbeddedUmbraco(Configure(new EmbeddedUmbracoOptions { DataFolder = Folder, HostAssembly = typeof(EmbeddedUmbracoFixture).Assembly }));
+        builder.Services.WithCheapPasswords();
         Notifications.Register(builder.Services);
         _host = builder.Build();
         await _host.StartUmbracoAsync(TestContext.Current.CancellationToken);

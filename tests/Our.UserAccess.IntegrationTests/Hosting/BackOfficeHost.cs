@@ -62,6 +62,7 @@ internal sealed class BackOfficeHost : IAsyncDisposable
         builder.Services.AddSingleton(clock ?? TimeProvider.System);
         builder.AddEmbeddedUmbraco(new EmbeddedUmbracoOptions { DataFolder = folder ?? ownFolder!, HostAssembly = typeof(BackOfficeHost).Assembly });
         builder.Services.AddBackOfficeHttp();
+        builder.Services.WithCheapPasswords();
         configure?.Invoke(builder.Services);
         WebApplication app = builder.Build();
         app.UseBackOfficeHttp();

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using Our.UserAccess.IntegrationTests.Consistency;
 using Our.UserAccess.IntegrationTests.Hosting;
 using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Users.Contracts;
@@ -12,12 +13,13 @@ using Umbraco.Cms.Core.Services;
 namespace Our.UserAccess.IntegrationTests.LifeCycle;
 
 /// <summary>Somebody with a bit of everything leaves, and comes back.</summary>
-public sealed class OffboardTests : IAsyncLifetime
+[Collection(LifeCycleCollection.Name)]
+public sealed class OffboardTests(ConsistencyHost site) : IAsyncLifetime
 {
     private const string Read = "Umb.Document.Read";
 
-    private readonly ManualClock _clock = new(TimeProvider.System.GetUtcNow());
-    private BackOfficeHost _host = null!;
+    private readonly ManualClock _clock = site.Clock;
+    private readonly BackOfficeHost _host = site.Host;
     private UserAccessApi _admin = null!;
     private IUser _person = null!;
     private IContent _page = null!;
@@ -26,12 +28,11 @@ public sealed class OffboardTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _host = await BackOfficeHost.StartAsync(_clock, configure: services => services.WithoutLoops(), cancellationToken: TestContext.Current.CancellationToken);
         _admin = await UserAccessApi.AdministratorAsync(_host);
         _page = await _host.Pages.PageAsync("Acme");
         _person = await _host.People.UserAsync("editor");
         _scoped = await _host.People.GroupAsync(["content"], Constants.System.Root, null, Read);
-        _workspace = await _admin.CreateAsync("/workspaces", new { name = "Acme", contentRootIds = new[] { _page.Key }, managerIds = new[] { _person.Key } });
+        _workspace = await _admin.CreateAsync("/workspaces", new { name = $"Acme {Guid.CreateVersion7():N}", contentRootIds = new[] { _page.Key }, managerIds = new[] { _person.Key } });
         await _admin.CreateAsync("/assignments", new { userId = _person.Key, groupId = _scoped.Key, workspaceId = _workspace.Id(), reason = "Works on Acme." });
         await _admin.CreateAsync("/rules", new
         {
@@ -40,10 +41,10 @@ public sealed class OffboardTests : IAsyncLifetime
         await _admin.PutAsync($"/users/{_person.Key}/plan", new { version = 0, accessUntil = _clock.GetUtcNow().AddDays(90), reason = "The contract ends." });
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         _admin.Dispose();
-        await _host.DisposeAsync();
+        return ValueTask.CompletedTask;
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using Our.UserAccess.IntegrationTests.Consistency;
 using Our.UserAccess.IntegrationTests.Hosting;
 using Our.UserAccess.LifeCycle.Plans;
 using Our.UserAccess.Users.Contracts;
@@ -10,22 +11,19 @@ using Umbraco.Cms.Core.Services;
 namespace Our.UserAccess.IntegrationTests.LifeCycle;
 
 /// <summary>Leaves and ends of access, with a clock that the test moves and passes that the test makes.</summary>
-public sealed class PlanTests : IAsyncLifetime
+[Collection(LifeCycleCollection.Name)]
+public sealed class PlanTests(ConsistencyHost site) : IAsyncLifetime
 {
-    private readonly ManualClock _clock = new(TimeProvider.System.GetUtcNow());
-    private BackOfficeHost _host = null!;
+    private readonly BackOfficeHost _host = site.Host;
+    private readonly DateTimeOffset _start = site.Clock.GetUtcNow();
     private UserAccessApi _admin = null!;
 
-    public async ValueTask InitializeAsync()
-    {
-        _host = await BackOfficeHost.StartAsync(_clock, configure: services => services.WithoutLoops(), cancellationToken: TestContext.Current.CancellationToken);
-        _admin = await UserAccessApi.AdministratorAsync(_host);
-    }
+    public async ValueTask InitializeAsync() => _admin = await UserAccessApi.AdministratorAsync(_host);
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         _admin.Dispose();
-        await _host.DisposeAsync();
+        return ValueTask.CompletedTask;
     }
 
     [Fact]
@@ -125,13 +123,11 @@ public sealed class PlanTests : IAsyncLifetime
     private Task<JsonElement> PlanAsync(IUser person, object body, HttpStatusCode status = HttpStatusCode.OK) =>
         _admin.PutAsync($"/users/{person.Key}/plan", body, status);
 
-    private readonly DateTimeOffset _start = TimeProvider.System.GetUtcNow();
-
     private DateTimeOffset In(int minutes) => _start.AddMinutes(minutes);
 
     private async Task PassAtAsync(int minutes)
     {
-        _clock.Advance(In(minutes) - _clock.GetUtcNow());
+        site.Clock.Advance(In(minutes) - site.Clock.GetUtcNow());
         await _host.Services.GetRequiredService<PlanPass>().RunAsync(TestContext.Current.CancellationToken);
     }
 
