@@ -1,47 +1,56 @@
-using System.Buffers;
 using Our.UserAccess.Host.Users.Index;
 using Our.UserAccess.Users.Contracts;
-using Umbraco.Cms.Core;
 
 namespace Our.UserAccess.Host.Users;
 
-/// <summary>Whether a user is among those that somebody asked for and may see.</summary>
+/// <summary>Who is among those that somebody asked for and may see. What the columns can say is asked there, for everybody; only who is left is looked at.</summary>
 internal sealed class UserFilter(UserQuery query, Visibility visibility, FilterFacts facts)
 {
-    private readonly SearchValues<string>? _text =
-        string.IsNullOrWhiteSpace(query.Filter) ? null : SearchValues.Create([query.Filter.Trim()], StringComparison.OrdinalIgnoreCase);
+    private readonly FlagFilter? _flags = query.Flag.Length == 0 ? null : new FlagFilter(query.Flag, facts);
+    private readonly long _before = query.SignedInBefore?.UtcTicks ?? long.MaxValue;
+    private readonly long _after = query.SignedInAfter?.UtcTicks ?? long.MinValue;
+    private readonly bool _asksWho = visibility.Only is not null || facts.People is not null || query.TwoFactor is not null;
 
-    public bool Matches(UserRow user, bool inAnyState = false) =>
-        visibility.Includes(user)
-        && (inAnyState || query.State.Length == 0 || query.State.Contains(user.State))
-        && (query.Kind.Length == 0 || query.Kind.Contains(user.IsApi ? UserItemKind.Api : UserItemKind.Default))
-        && (query.GroupId.Length == 0 || query.GroupId.AsSpan().IndexOfAny(user.Groups) >= 0)
-        && (facts.People is null || facts.People.Contains(user.Id))
-        && SignedIn(user)
-        && (query.TwoFactor is not { } wanted || facts.TwoFactor?.Contains(user.Id) == wanted)
-        && (query.Flag.Length == 0 || query.Flag.Any(flag => Has(user, flag)))
-        && (_text is null || Contains(user, _text));
-
-    private static bool Contains(UserRow user, SearchValues<string> text) =>
-        user.Name.AsSpan().ContainsAny(text)
-        || user.Email.AsSpan().ContainsAny(text)
-        || (!ReferenceEquals(user.UserName, user.Email) && user.UserName.AsSpan().ContainsAny(text));
-
-    private bool SignedIn(UserRow user) =>
-        (query.SignedInBefore is not { } before || user.LastLoginDate is null || user.LastLoginDate < before.UtcDateTime)
-        && (query.SignedInAfter is not { } after || user.LastLoginDate >= after.UtcDateTime);
-
-    private bool Has(UserRow user, UserFlag flag) => flag switch
+    /// <param name="users">Everybody.</param>
+    /// <param name="inAnyState">Whatever states were asked for.</param>
+    /// <returns>Places in the order of names.</returns>
+    public ReadOnlySpan<int> Find(UserTable users, bool inAnyState = false)
     {
-        UserFlag.SuperUser => user.Id == Constants.Security.SuperUserKey,
-        UserFlag.Administrator => user.IsAdministrator,
-        UserFlag.SensitiveData => user.Groups.Contains(Constants.Security.SensitiveDataGroupKey),
-        UserFlag.NeverSignedIn => user.LastLoginDate is null,
-        UserFlag.NoGroups => user.Groups.Length == 0,
-        UserFlag.You => user.Id == facts.Asking,
-        UserFlag.Expiring => facts.Expiring.Contains(user.Id),
-        UserFlag.Override => facts.HasOwnRules(user.Id),
-        UserFlag.Planned => facts.Planned.Contains(user.Id),
-        _ => throw new ArgumentOutOfRangeException(nameof(flag), flag, "A flag that nobody is searched by."),
-    };
+        ReadOnlySpan<UserRow> rows = users.Rows;
+        UserColumns columns = users.Columns;
+        bool[] ofMark = UserMark.ForEach(mark => Matches(mark, inAnyState));
+        bool[] ofSet = [.. columns.GroupSets.Select(set => query.GroupId.Length == 0 || set.AsSpan().IndexOfAny(query.GroupId) >= 0)];
+        bool[]? holding = string.IsNullOrWhiteSpace(query.Filter) ? null : columns.Texts.Holding(rows, query.Filter.Trim());
+        FlagFilter.Columns? flagged = _flags?.Of(columns);
+        ReadOnlySpan<byte> marks = columns.Marks;
+        ReadOnlySpan<int> sets = columns.Sets;
+        ReadOnlySpan<long> signIns = columns.SignIns;
+        var found = new int[rows.Length];
+        int count = 0;
+        for (int place = 0; place < rows.Length; place++)
+        {
+            if (ofMark[marks[place]] && ofSet[sets[place]] && SignedIn(signIns[place])
+                && (holding is null || holding[place])
+                && (flagged is null || flagged.Includes(marks[place], sets[place]) || _flags!.Includes(rows[place]))
+                && (!_asksWho || Matches(rows[place])))
+            {
+                found[count++] = place;
+            }
+        }
+
+        return found.AsSpan(0, count);
+    }
+
+    private bool Matches(UserMark mark, bool inAnyState) =>
+        visibility.Includes(mark)
+        && (inAnyState || query.State.Length == 0 || query.State.Contains(mark.State))
+        && (query.Kind.Length == 0 || query.Kind.Contains(mark.IsApi ? UserItemKind.Api : UserItemKind.Default));
+
+    private bool Matches(UserRow user) =>
+        (visibility.Only is null || visibility.Only.Contains(user.Id))
+        && (facts.People is null || facts.People.Contains(user.Id))
+        && (query.TwoFactor is not { } wanted || facts.TwoFactor?.Contains(user.Id) == wanted);
+
+    // Who never signed in did so before any time, and after none.
+    private bool SignedIn(long ticks) => ticks < _before && ticks >= _after && (ticks > 0 || query.SignedInAfter is null);
 }

@@ -1,54 +1,50 @@
 using System.Collections.Frozen;
 using Our.UserAccess.Host.Users.Index;
-using Our.UserAccess.Shared.Paging;
 using Our.UserAccess.Users.Contracts;
 using Our.UserAccess.Workspaces.Contracts;
 using Umbraco.Cms.Core.Services;
 
 namespace Our.UserAccess.Host.Users;
 
-/// <summary>
-/// Sorts by any column. The rows come in by name and every sort keeps the order of equals, so ties stand by name.
-/// </summary>
+/// <summary>What places in the order of names are sorted by, for any column. Equals keep their order, so ties stand by name.</summary>
 internal sealed class UserOrder(IUserGroupService groups, IVisibleWorkspaces workspaces, UserMarks marks, TwoFactorUsers twoFactor)
 {
-    public async Task<IEnumerable<UserRow>> SortAsync(IReadOnlyList<UserRow> byName, UserSortColumn column, SortDirection direction) => column switch
+    public async Task<Func<int, ulong>> KeyAsync(UserTable users, UserSortColumn column) => column switch
     {
-        UserSortColumn.Name => direction is SortDirection.Ascending ? byName : byName.Reverse(),
-        UserSortColumn.Email => Sort(byName, direction, user => user.Email, StringComparer.OrdinalIgnoreCase),
-        UserSortColumn.UserName => Sort(byName, direction, user => user.UserName, StringComparer.OrdinalIgnoreCase),
-        UserSortColumn.Language => Sort(byName, direction, user => user.Language, StringComparer.OrdinalIgnoreCase),
-        UserSortColumn.State => Sort(byName, direction, user => (int)user.State),
-        UserSortColumn.Kind => Sort(byName, direction, user => user.IsApi ? 1 : 0),
-        UserSortColumn.CreateDate => Sort(byName, direction, user => user.CreateDate.Ticks),
-        UserSortColumn.UpdateDate => Sort(byName, direction, user => user.UpdateDate.Ticks),
-        UserSortColumn.LastLoginDate => Sort(byName, direction, user => user.LastLoginDate?.Ticks ?? 0),
-        UserSortColumn.TwoFactor => Sort(byName, direction, HasTwoFactor()),
-        UserSortColumn.Groups => Sort(byName, direction, await GroupNamesAsync()),
-        UserSortColumn.Workspaces => Sort(byName, direction, await WorkspaceNamesAsync()),
+        UserSortColumn.Name => place => (ulong)place,
+        UserSortColumn.Email => Rank(users.Columns.Texts.Emails(users.Rows)),
+        UserSortColumn.UserName => Rank(users.Columns.Texts.UserNames(users.Rows)),
+        UserSortColumn.Language => Rank(TextRanks.Of(users.Rows, user => user.Language)),
+        UserSortColumn.State => place => (ulong)UserMark.FromBits(users.Columns.Marks[place]).State,
+        UserSortColumn.Kind => place => UserMark.FromBits(users.Columns.Marks[place]).IsApi ? 1u : 0u,
+        UserSortColumn.CreateDate => place => (ulong)users.Rows[place].CreateDate.Ticks,
+        UserSortColumn.UpdateDate => place => (ulong)users.Rows[place].UpdateDate.Ticks,
+        UserSortColumn.LastLoginDate => place => (ulong)users.Columns.SignIns[place],
+        UserSortColumn.TwoFactor => HasTwoFactor(users),
+        UserSortColumn.Groups => await GroupNamesAsync(users),
+        UserSortColumn.Workspaces => await WorkspaceNamesAsync(users),
         _ => throw new ArgumentOutOfRangeException(nameof(column), column, "A column that nobody sorts by."),
     };
 
-    private static IOrderedEnumerable<UserRow> Sort<TKey>(
-        IReadOnlyList<UserRow> users, SortDirection direction, Func<UserRow, TKey> key, IComparer<TKey>? comparer = null) =>
-        direction is SortDirection.Ascending ? users.OrderBy(key, comparer) : users.OrderByDescending(key, comparer);
+    private static Func<int, ulong> Rank(int[] ranks) => place => (ulong)ranks[place];
 
-    private Func<UserRow, int> HasTwoFactor()
+    private Func<int, ulong> HasTwoFactor(UserTable users)
     {
         IReadOnlySet<Guid> all = twoFactor.All() ?? FrozenSet<Guid>.Empty;
-        return user => all.Contains(user.Id) ? 1 : 0;
+        return place => all.Contains(users.Rows[place].Id) ? 1u : 0u;
     }
 
-    private async Task<Func<UserRow, ulong>> GroupNamesAsync()
+    private async Task<Func<int, ulong>> GroupNamesAsync(UserTable users)
     {
         NameRanks ranks = NameRanks.Of((await groups.GetAllAsync(0, int.MaxValue)).Items.Select(group => (group.Key, group.Name ?? group.Alias)));
-        return user => ranks.Of(user.Groups);
+        ulong[] ofSet = [.. users.Columns.GroupSets.Select(set => ranks.Of(set))];
+        return place => ofSet[users.Columns.Sets[place]];
     }
 
-    private async Task<Func<UserRow, ulong>> WorkspaceNamesAsync()
+    private async Task<Func<int, ulong>> WorkspaceNamesAsync(UserTable users)
     {
         NameRanks ranks = NameRanks.Of((await workspaces.AllAsync(CancellationToken.None)).Select(workspace => (workspace.Id, workspace.Name)));
         Dictionary<Guid, ulong> held = marks.Workspaces().ToDictionary(user => user.Key, user => ranks.Of(user));
-        return user => held.GetValueOrDefault(user.Id);
+        return place => held.GetValueOrDefault(users.Rows[place].Id);
     }
 }

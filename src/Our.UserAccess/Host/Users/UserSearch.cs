@@ -13,48 +13,72 @@ internal sealed class UserSearch(
 {
     public async Task<Page<UserRow>> FindAsync(UserQuery query)
     {
-        UserRow[] found = await AllAsync(query);
-        IEnumerable<UserRow> sorted = query.Take == 0 ? [] : await order.SortAsync(found, query.OrderBy, query.OrderDirection);
-        return new Page<UserRow>(found.Length, [.. sorted.Skip(query.Skip).Take(query.Take)]);
+        UserTable users = index.Current;
+        UserFilter filter = await FilterAsync(query);
+        Func<int, ulong>? key = await KeyAsync(users, query);
+        ReadOnlySpan<int> found = filter.Find(users);
+        return new Page<UserRow>(found.Length, Page(users, found, key, query.OrderDirection, query.Skip, query.Take));
     }
 
-    public async Task<IEnumerable<UserRow>> SortedAsync(UserQuery query) =>
-        await order.SortAsync(await AllAsync(query), query.OrderBy, query.OrderDirection);
+    public async Task<IEnumerable<UserRow>> SortedAsync(UserQuery query)
+    {
+        UserTable users = index.Current;
+        UserFilter filter = await FilterAsync(query);
+        Func<int, ulong>? key = await KeyAsync(users, query);
+        return Page(users, filter.Find(users), key, query.OrderDirection, skip: 0, take: int.MaxValue);
+    }
 
     public async Task<UserCounts> CountAsync(UserQuery query)
     {
+        UserTable users = index.Current;
         UserFilter filter = await FilterAsync(query);
-        var states = new long[Enum.GetValues<UserItemState>().Length];
-        long programs = 0;
-        foreach (UserRow user in index.Current.ByName)
+        long[] found = UserMark.ForEach(_ => 0L);
+        foreach (int place in filter.Find(users, inAnyState: true))
         {
-            if (filter.Matches(user, inAnyState: true))
-            {
-                states[(int)user.State]++;
-                programs += user.IsApi ? 1 : 0;
-            }
+            found[users.Columns.Marks[place]]++;
         }
 
-        return UserCounts.Of(state => states[(int)state], programs);
+        return UserCounts.Of(state => Sum(found, mark => mark.State == state), Sum(found, mark => mark.IsApi));
     }
 
     public async Task<IReadOnlyDictionary<Guid, long>> CountMembersAsync()
     {
-        Visibility visibility = await visible.ForCurrentUserAsync();
-        var members = new Dictionary<Guid, long>();
-        foreach (Guid group in index.Current.ByName.Where(visibility.Includes).SelectMany(user => user.Groups))
+        UserTable users = index.Current;
+        UserFilter filter = await FilterAsync(new UserQuery());
+        UserColumns columns = users.Columns;
+        var ofSet = new long[columns.GroupSets.Count];
+        foreach (int place in filter.Find(users))
         {
-            members[group] = members.GetValueOrDefault(group) + 1;
+            ofSet[columns.Sets[place]]++;
         }
 
-        return members;
+        return columns.GroupSets
+            .SelectMany((set, number) => set.Select(group => (Group: group, Members: ofSet[number])))
+            .GroupBy(counted => counted.Group, counted => counted.Members)
+            .Select(counted => (counted.Key, Members: counted.Sum()))
+            .Where(counted => counted.Members > 0)
+            .ToDictionary(counted => counted.Key, counted => counted.Members);
     }
 
-    private async Task<UserRow[]> AllAsync(UserQuery query)
+    private static long Sum(long[] found, Func<UserMark, bool> where) => found.Where((_, bits) => where(UserMark.FromBits(bits))).Sum();
+
+    private static UserRow[] Page(UserTable users, ReadOnlySpan<int> found, Func<int, ulong>? key, SortDirection direction, int skip, int take)
     {
-        UserFilter filter = await FilterAsync(query);
-        return [.. index.Current.ByName.Where(user => filter.Matches(user))];
+        int[] page = key is null ? Slice(found, skip, take) : PageSelection.Of(found, key, direction is SortDirection.Descending, skip, take);
+        return [.. page.Select(place => users.ByName[place])];
     }
+
+    private static int[] Slice(ReadOnlySpan<int> found, int skip, int take)
+    {
+        ReadOnlySpan<int> rest = found[Math.Min(skip, found.Length)..];
+        return rest[..Math.Min(take, rest.Length)].ToArray();
+    }
+
+    /// <summary>Null when what is found already stands as it is wanted.</summary>
+    private async Task<Func<int, ulong>?> KeyAsync(UserTable users, UserQuery query) =>
+        query.Take == 0 || (query.OrderBy is UserSortColumn.Name && query.OrderDirection is SortDirection.Ascending)
+            ? null
+            : await order.KeyAsync(users, query.OrderBy);
 
     private async Task<UserFilter> FilterAsync(UserQuery query)
     {

@@ -1,6 +1,5 @@
 using Our.UserAccess.Host.Users.Index;
 using Our.UserAccess.Users.Contracts;
-using Umbraco.Cms.Core;
 
 namespace Our.UserAccess.Host.Users;
 
@@ -11,9 +10,11 @@ namespace Our.UserAccess.Host.Users;
 /// <param name="Only">Null for all; otherwise the people of the workspaces that are within reach.</param>
 internal sealed record Visibility(bool SuperUser, bool Administrators, bool Disabled, IReadOnlySet<Guid>? Only)
 {
-    public bool Includes(UserRow user) =>
-        (SuperUser || user.Id != Constants.Security.SuperUserKey)
-        && (Administrators || !user.IsAdministrator)
-        && (Disabled || user.State is not UserItemState.Disabled)
-        && (Only is null || Only.Contains(user.Id));
+    public bool Includes(UserRow user) => Includes(UserMark.Of(user)) && (Only is null || Only.Contains(user.Id));
+
+    /// <summary>As far as this can be said without knowing who it is.</summary>
+    public bool Includes(UserMark mark) =>
+        (SuperUser || !mark.IsSuperUser)
+        && (Administrators || !mark.IsAdministrator)
+        && (Disabled || mark.State is not UserItemState.Disabled);
 }

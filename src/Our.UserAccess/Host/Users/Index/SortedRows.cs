@@ -29,6 +29,16 @@ internal sealed class SortedRows(UserRow[] rows, IComparer<UserRow> order)
         return new SortedRows([.. rows[..index], row, .. rows[index..]], order);
     }
 
+    /// <param name="row">Has the place of one that is among them.</param>
+    public SortedRows Replacing(UserRow row)
+    {
+        UserRow[] changed = [.. rows];
+        changed[PlaceOf(row)] = row;
+        return new SortedRows(changed, order);
+    }
+
+    public int PlaceOf(UserRow row) => Array.BinarySearch(rows, row, order);
+
     /// <summary>The row in the place where this one would be; null when there is none.</summary>
     public UserRow? Find(UserRow like)
     {
