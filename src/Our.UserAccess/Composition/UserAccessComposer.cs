@@ -8,6 +8,7 @@ using Our.UserAccess.Enforcement;
 using Our.UserAccess.Groups;
 using Our.UserAccess.Host;
 using Our.UserAccess.Invitations;
+using Our.UserAccess.Invitee;
 using Our.UserAccess.LifeCycle;
 using Our.UserAccess.Mails;
 using Our.UserAccess.OpenApi;
@@ -50,6 +51,7 @@ public sealed class UserAccessComposer : IComposer
             .AddLifeCycle()
             .AddOperations()
             .AddInvitations()
+            .AddInvitee()
             .AddBulk()
             .AddUserFiles();
         builder.AddHost();

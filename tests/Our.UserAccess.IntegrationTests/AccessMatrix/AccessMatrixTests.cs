@@ -15,6 +15,17 @@ public sealed class AccessMatrixTests(AccessMatrixFixture site) : IClassFixture<
         Assert.Equal(AccessRows.All.Keys.Order(StringComparer.Ordinal), EndpointDiscovery.Find(site.Host.Services.GetRequiredService<EndpointDataSource>()));
 
     [Fact]
+    public void Only_the_page_for_invited_people_is_for_everybody() => Assert.Equal(
+        [
+            "GET /umbraco/user-access/invitation",
+            "HEAD /umbraco/user-access/invitation",
+            "POST /umbraco/user-access/invitation/accept",
+            "POST /umbraco/user-access/invitation/opened",
+            "POST /umbraco/user-access/invitation/request-new",
+        ],
+        EndpointDiscovery.FindForEverybody(site.Host.Services.GetRequiredService<EndpointDataSource>()));
+
+    [Fact]
     public void An_endpoint_that_nobody_thought_of_is_discovered()
     {
         RouteEndpoint forgotten = new(

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
 using Our.UserAccess.Composition;
@@ -8,10 +9,17 @@ namespace Our.UserAccess.IntegrationTests.AccessMatrix;
 /// <summary>Every endpoint of the package that a running host serves.</summary>
 internal static class EndpointDiscovery
 {
-    public static IReadOnlyList<string> Find(EndpointDataSource endpoints) =>
+    /// <summary>Those that need somebody who is signed in.</summary>
+    public static IReadOnlyList<string> Find(EndpointDataSource endpoints) => Find(endpoints, areForEverybody: false);
+
+    /// <summary>Those that anybody on the internet may call.</summary>
+    public static IReadOnlyList<string> FindForEverybody(EndpointDataSource endpoints) => Find(endpoints, areForEverybody: true);
+
+    private static IReadOnlyList<string> Find(EndpointDataSource endpoints, bool areForEverybody) =>
     [
         .. endpoints.Endpoints.OfType<RouteEndpoint>()
             .Where(IsOurs)
+            .Where(endpoint => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null == areForEverybody)
             .SelectMany(endpoint => Methods(endpoint).Select(method => $"{method} {Below(endpoint)}"))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal),

@@ -5,6 +5,8 @@ namespace Our.UserAccess.IntegrationTests.Mail;
 /// <summary>A site of its own that sends to a real mail server.</summary>
 public sealed class MailSite : IAsyncLifetime
 {
+    public const int RequestsPerInvitation = 10;
+
     private BackOfficeHost? _host;
 
     public SmtpServer Mail { get; } = new();
@@ -14,7 +16,12 @@ public sealed class MailSite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await Mail.InitializeAsync();
-        Dictionary<string, string?> settings = new(Mail.Settings, StringComparer.Ordinal) { ["UserAccess:Mails:SiteName"] = "Acme" };
+        Dictionary<string, string?> settings = new(Mail.Settings, StringComparer.Ordinal)
+        {
+            ["UserAccess:Mails:SiteName"] = "Acme",
+            ["UserAccess:Invitee:RequestsPerAddress"] = "100000",
+            ["UserAccess:Invitee:RequestsPerInvitation"] = "10",
+        };
         _host = await BackOfficeHost.StartAsync(settings: settings, cancellationToken: TestContext.Current.CancellationToken);
     }
 

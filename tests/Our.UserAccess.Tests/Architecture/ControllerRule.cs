@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Routing;
+using Our.UserAccess.Invitee;
 using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Shared.Api;
 
@@ -18,7 +19,7 @@ internal static class ControllerRule
 
     private static IEnumerable<string> Violations(Type controller, IReadOnlySet<string> knownVerbs)
     {
-        (bool Broken, string Violation)[] rules =
+        (bool Broken, string Violation)[] rules = controller.IsSubclassOf(typeof(InviteeController)) ? ForEverybody(controller) :
         [
             (!controller.IsSubclassOf(typeof(UserAccessController)), "does not derive from UserAccessController"),
             (!controller.IsSealed || controller.IsPublic, "is not internal and sealed"),
@@ -31,6 +32,15 @@ internal static class ControllerRule
         ];
         return rules.Where(rule => rule.Broken).Select(rule => rule.Violation);
     }
+
+    // The page for invited people is all that lets everybody in, and it is nowhere else.
+    private static (bool Broken, string Violation)[] ForEverybody(Type controller) =>
+    [
+        (!controller.IsSealed || controller.IsPublic, "is not internal and sealed"),
+        (Actions(controller) != 1, "has not exactly one action"),
+        (Permission(controller) is not null, "needs a verb that nobody can have there"),
+        (controller.GetCustomAttribute<RouteAttribute>()?.Template.StartsWith(InviteeRoute.Base, StringComparison.Ordinal) != true, "is not at the page for invited people"),
+    ];
 
     private static RequiresPermissionAttribute? Permission(Type controller) => controller.GetCustomAttribute<RequiresPermissionAttribute>();
 

@@ -5,6 +5,7 @@ using Our.UserAccess.Assignments;
 using Our.UserAccess.Composition;
 using Our.UserAccess.Groups;
 using Our.UserAccess.Invitations;
+using Our.UserAccess.Invitee;
 using Our.UserAccess.Permissions;
 using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Rules;
@@ -37,6 +38,7 @@ public sealed class ControllerRuleTests
     [InlineData(typeof(Two), "has not exactly one action")]
     [InlineData(typeof(Misspelt), "needs a verb that the catalogue does not know")]
     [InlineData(typeof(Astray), "is not under the base")]
+    [InlineData(typeof(OpenDoor), "is not at the page for invited people")]
     public void The_rule_finds_what_is_missing(Type controller, string violation) =>
         Assert.Equal([$"{controller.Name} {violation}"], ControllerRule.Violations([controller], Verbs));
 
@@ -68,6 +70,13 @@ public sealed class ControllerRuleTests
 
         [HttpPost]
         public IActionResult Post() => Ok();
+    }
+
+    [Route(ApiRoute.Base + "/open-door")]
+    private sealed class OpenDoor : InviteeController
+    {
+        [HttpGet]
+        public IActionResult Get() => Ok();
     }
 
     [RequiresPermission("Our.UserAccess.Users.Raed")]

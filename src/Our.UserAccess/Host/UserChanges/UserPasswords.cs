@@ -9,6 +9,7 @@ using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Security;
 using Umbraco.Cms.Core.Services;
 using Umbraco.Cms.Core.Services.OperationStatus;
+using Umbraco.Extensions;
 
 namespace Our.UserAccess.Host.UserChanges;
 
@@ -36,11 +37,11 @@ internal sealed class UserPasswords(IUserService users, IServiceScopeFactory sco
     {
         PasswordRules rules = Rules;
         var errors = new FieldErrors();
-        errors.AddIf(password.Length < rules.MinLength, "password", $"'password' needs {rules.MinLength} characters at least.");
-        errors.AddIf(rules.RequireDigit && !password.Any(char.IsAsciiDigit), "password", "'password' needs a digit.");
-        errors.AddIf(rules.RequireLowercase && !password.Any(char.IsAsciiLetterLower), "password", "'password' needs a small letter.");
-        errors.AddIf(rules.RequireUppercase && !password.Any(char.IsAsciiLetterUpper), "password", "'password' needs a capital letter.");
-        errors.AddIf(rules.RequireNonLetterOrDigit && password.All(char.IsAsciiLetterOrDigit), "password", "'password' needs a character that is neither letter nor digit.");
+        foreach (PasswordRule broken in rules.BrokenBy(password))
+        {
+            errors.Add("password", Sentence(broken, rules));
+        }
+
         return errors.ToFailure();
     }
 
@@ -50,6 +51,34 @@ internal sealed class UserPasswords(IUserService users, IServiceScopeFactory sco
             Constants.Security.SuperUserKey, new ChangeUserPasswordModel { UserKey = userId, NewPassword = password });
         return changed.Result.Error?.ErrorMessage is { Length: > 0 } sentence ? Wrong(sentence) : UserStatuses.Failure(changed.Status);
     }
+
+    public async Task<Failure?> SetFirstAsync(Guid userId, string password)
+    {
+        if (await users.GetAsync(userId) is not IUser user)
+        {
+            return UserChangeFailures.RefusedByUmbraco("UserNotFound");
+        }
+
+        using IServiceScope scope = scopes.CreateScope();
+        Attempt<string, UserOperationStatus> token = await scope.ServiceProvider.GetRequiredService<ICoreBackOfficeUserManager>().GenerateEmailConfirmationTokenAsync(user);
+        if (!token.Success)
+        {
+            return UserStatuses.Failure(token.Status);
+        }
+
+        // Umbraco reads the token as it stands in its own links.
+        Attempt<PasswordChangedModel, UserOperationStatus> changed = await users.CreateInitialPasswordAsync(userId, token.Result.ToUrlBase64()!, password);
+        return changed.Result.Error?.ErrorMessage is { Length: > 0 } sentence ? Wrong(sentence) : UserStatuses.Failure(changed.Status);
+    }
+
+    private static string Sentence(PasswordRule broken, PasswordRules rules) => broken switch
+    {
+        PasswordRule.Length => $"'password' needs {rules.MinLength} characters at least.",
+        PasswordRule.Digit => "'password' needs a digit.",
+        PasswordRule.Lowercase => "'password' needs a small letter.",
+        PasswordRule.Uppercase => "'password' needs a capital letter.",
+        _ => "'password' needs a character that is neither letter nor digit.",
+    };
 
     // Validators of the site's own say no only now.
     private static Failure? Wrong(string sentence)

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Controllers;
 
 namespace Our.UserAccess.Shared.Api;
@@ -9,5 +10,5 @@ internal sealed class InternalControllers : ControllerFeatureProvider
     protected override bool IsController(TypeInfo typeInfo) =>
         typeInfo is { IsAbstract: false, IsClass: true }
         && typeInfo.Assembly == typeof(InternalControllers).Assembly
-        && typeInfo.IsSubclassOf(typeof(UserAccessController));
+        && typeInfo.IsSubclassOf(typeof(ControllerBase));
 }

@@ -14,4 +14,10 @@ internal interface IUserPasswords
 
     /// <summary>Null when Umbraco has stored it.</summary>
     Task<Failure?> SetAsync(Guid userId, string password);
+
+    /// <summary>
+    /// The first password of somebody who was invited, who is in from then on. It goes Umbraco's own way with a token made for
+    /// this moment, so that Umbraco's rules and notifications hold. Null when Umbraco has stored it.
+    /// </summary>
+    Task<Failure?> SetFirstAsync(Guid userId, string password);
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Our.UserAccess.Mails.Rendering;
+namespace Our.UserAccess.Mails.Contracts;
 
 /// <summary>The language of a mail: which words, and how its dates are written.</summary>
 /// <param name="Words">The two letters of a language that has words.</param>

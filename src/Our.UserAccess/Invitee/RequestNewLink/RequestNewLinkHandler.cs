@@ -1,0 +1,27 @@
+using Our.UserAccess.Invitations.Contracts;
+using Our.UserAccess.Mails.Contracts;
+using Our.UserAccess.Users.Contracts;
+
+namespace Our.UserAccess.Invitee.RequestNewLink;
+
+/// <summary>Notes the wish in the invitation's timeline, and mails whoever invited, once an hour at most.</summary>
+internal sealed class RequestNewLinkHandler(IInvitationChanges changes, IUserEditor users, IMails mails, ISiteIdentity site)
+{
+    public async Task HandleAsync(Guid id, string token, CancellationToken cancellationToken)
+    {
+        if (await changes.NewLinkRequestedAsync(id, token, cancellationToken) is { InviterId: { } inviterId } invitation
+            && await users.FindAsync(inviterId) is { IsApproved: true } inviter)
+        {
+            RenderedMail mail = mails.Render(MailKind.NewLinkRequested, inviter.Profile.LanguageIsoCode, Fields(inviter.Profile, invitation));
+            await mails.SendAsync(mail, inviter.Profile.Email, expires: null, cancellationToken);
+        }
+    }
+
+    private MailFields Fields(ProfileFields inviter, InvitationForInvitee invitation) => new()
+    {
+        Name = inviter.Name,
+        Link = site.Backoffice,
+        InviteeName = invitation.Name,
+        InviteeEmail = invitation.Email,
+    };
+}
