@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Our.UserAccess.IntegrationTests.Mail;
-using Our.UserAccess.Invitations;
 using Our.UserAccess.Invitations.Contracts;
 using Umbraco.Cms.Core.Models.Membership;
 

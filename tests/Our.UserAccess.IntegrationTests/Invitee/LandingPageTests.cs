@@ -1,12 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Microsoft.Extensions.DependencyInjection;
 using Our.UserAccess.IntegrationTests.Hosting;
 using Our.UserAccess.IntegrationTests.Mail;
 using Our.UserAccess.Invitations.Contracts;
-using Umbraco.Cms.Core;
-using Umbraco.Cms.Core.Models.Membership;
-using Umbraco.Cms.Core.Services;
 
 namespace Our.UserAccess.IntegrationTests.Invitee;
 
@@ -80,8 +76,8 @@ public sealed class LandingPageTests(MailSite site)
         string policy = response.Headers.GetValues("Content-Security-Policy").Single();
         Assert.StartsWith("default-src 'none'; ", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
-        Match nonce = Regex.Match(policy, "'nonce-([^']+)'", RegexOptions.None, TimeSpan.FromSeconds(1));
-        Assert.Equal(2, Regex.Count(body, $"nonce=\"{Regex.Escape(nonce.Groups[1].Value)}\"", RegexOptions.None, TimeSpan.FromSeconds(1)));
+        Match nonce = Regex.Match(policy, "'nonce-(?<nonce>[^']+)'", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        Assert.Equal(2, Regex.Count(body, $"nonce=\"{Regex.Escape(nonce.Groups["nonce"].Value)}\"", RegexOptions.None, TimeSpan.FromSeconds(1)));
         Assert.False(response.Headers.Contains("Set-Cookie"));
     }
 

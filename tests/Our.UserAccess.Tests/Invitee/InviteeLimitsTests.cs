@@ -16,18 +16,20 @@ public sealed class InviteeLimitsTests
         Assert.Null(limits.TooManyFrom(guesser));
         Assert.Null(limits.TooManyFrom(guesser));
         Assert.InRange(limits.TooManyFrom(guesser)!.Value, TimeSpan.FromTicks(1), TimeSpan.FromMinutes(1));
-        Assert.Null(limits.TooManyFrom(IPAddress.Parse("198.51.100.7")));
+        // Addresses share places, so one alone might be in the guesser's.
+        Assert.Contains(Enumerable.Range(1, 9), last => limits.TooManyFrom(IPAddress.Parse($"198.51.100.{last}")) is null);
     }
 
     [Fact]
     public void A_network_of_version_6_counts_as_one_and_a_mapped_address_as_what_it_is()
     {
-        using InviteeLimits limits = Limits(perAddress: 1);
+        using InviteeLimits six = Limits(perAddress: 1);
+        using InviteeLimits four = Limits(perAddress: 1);
 
-        Assert.Null(limits.TooManyFrom(IPAddress.Parse("2001:db8:1:2::1")));
-        Assert.NotNull(limits.TooManyFrom(IPAddress.Parse("2001:db8:1:2:ffff::9")));
-        Assert.Null(limits.TooManyFrom(IPAddress.Parse("192.0.2.55")));
-        Assert.NotNull(limits.TooManyFrom(IPAddress.Parse("::ffff:192.0.2.55")));
+        Assert.Null(six.TooManyFrom(IPAddress.Parse("2001:db8:1:2::1")));
+        Assert.NotNull(six.TooManyFrom(IPAddress.Parse("2001:db8:1:2:ffff::9")));
+        Assert.Null(four.TooManyFrom(IPAddress.Parse("192.0.2.55")));
+        Assert.NotNull(four.TooManyFrom(IPAddress.Parse("::ffff:192.0.2.55")));
     }
 
     [Fact]
