@@ -79,6 +79,7 @@ public sealed class AcceptanceTests(MailSite site)
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
         Assert.Contains("id=\"name-error\">Enter your name.", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("value=\"Ida Invited\"", body, StringComparison.Ordinal);
         Assert.Equal(1, Regex.Count(body, " autofocus", RegexOptions.None, TimeSpan.FromSeconds(1)));
     }
 

@@ -10,8 +10,10 @@ namespace Our.UserAccess.Invitee.AcceptInvitation;
 internal sealed class AcceptInvitationController(VisitReader visits, AcceptInvitationHandler handler, InviteePages pages) : InviteeController
 {
     [HttpPost]
-    public async Task<IActionResult> Accept([FromForm] AcceptForm form, CancellationToken cancellationToken)
+    public async Task<IActionResult> Accept([FromForm] AcceptForm? sent, CancellationToken cancellationToken)
     {
+        // What could not be read as a form is none at all.
+        AcceptForm form = sent ?? new AcceptForm();
         Visit visit = await visits.ReadAsync(form.Id, form.Token, cancellationToken);
         if (!visit.TakesPassword)
         {

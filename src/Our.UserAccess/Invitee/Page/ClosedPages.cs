@@ -46,7 +46,7 @@ internal static class ClosedPages
     };
 
     private static string AskForm(InvitationForInvitee invitation, string token, InviteeTexts texts) => $"""
-        <form method="post" action="{InviteeRoute.RequestNew}">
+        <form class="ask" method="post" action="{InviteeRoute.RequestNew}">
           {LinkFields(invitation.Id, token)}
           <button type="submit">{(invitation.InviterName is { } inviter ? Fill(texts.Ask, E(inviter)) : E(texts.AskNobody))}</button>
         </form>

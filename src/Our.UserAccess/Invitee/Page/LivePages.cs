@@ -35,7 +35,7 @@ internal static class LivePages
               <label for="email">{E(texts.Email)}</label>
               <input id="email" type="email" autocomplete="username" value="{E(invitation.Email)}" readonly>
               <label for="name">{E(texts.Name)}</label>
-              <input id="name" name="name" autocomplete="name" required maxlength="{AcceptRules.LongestName}" value="{E(typed.Name ?? invitation.Name)}"{Invalid("name", errors.Name, isFirst: true)}>
+              <input id="name" name="name" autocomplete="name" required maxlength="{AcceptRules.LongestName}" value="{E(isWrong ? typed.Name : invitation.Name)}"{Invalid("name", errors.Name, isFirst: true)}>
               {Error("name", errors.Name)}
               <label for="password">{E(texts.Password)}</label>
               <div class="password">

@@ -18,7 +18,8 @@ internal static class PageScript
           addEventListener('pointerdown', tell);
           addEventListener('keydown', tell);
 
-          const inWords = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'full', timeStyle: 'short' });
+          const language = document.documentElement.lang;
+          const inWords = new Intl.DateTimeFormat(navigator.language.startsWith(language) ? navigator.language : language, { dateStyle: 'full', timeStyle: 'short' });
           for (const time of document.querySelectorAll('time')) time.textContent = inWords.format(new Date(time.dateTime));
 
           const password = document.getElementById('password');

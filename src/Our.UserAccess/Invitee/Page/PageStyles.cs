@@ -15,13 +15,14 @@ internal static class PageStyles
         header img { display: block; height: 1.75rem; width: auto; max-width: 10rem; }
         h1 { font-size: clamp(1.5rem, 5vw, 1.9rem); line-height: 1.2; margin: 0 0 .75rem; text-wrap: balance; }
         p { margin: 0 0 1rem; }
+        p:has(.button) { margin-bottom: 0; }
         figure { margin: 0 0 1.25rem; padding: .1rem 0 .1rem 1rem; border-left: 4px solid var(--edge); }
         figcaption { color: var(--soft); font-size: .875rem; }
         blockquote { margin: 0; white-space: pre-line; }
         dl { display: grid; grid-template-columns: max-content 1fr; gap: .4rem 1.25rem; margin: 0 0 1.5rem; }
         dt { color: var(--soft); }
         dd { margin: 0; }
-        @media (max-width: 26rem) { main { border: 0; border-radius: 0; min-height: 100vh; } dl { display: block; } dd { margin-bottom: .6rem; } }
+        @media (max-width: 26rem) { body { padding: 0; } main { border: 0; border-radius: 0; min-height: 100vh; } dl { display: block; } dd { margin-bottom: .6rem; } }
         form { margin-top: 1.5rem; }
         label { display: block; font-weight: 600; margin: 1.1rem 0 .25rem; }
         input:not([type=hidden]) { width: 100%; font: inherit; color: inherit; background: var(--card); padding: .6rem .7rem; border: 1px solid var(--line); border-radius: 4px; }
@@ -32,6 +33,7 @@ internal static class PageStyles
         button, .button { display: inline-block; font: inherit; font-weight: 600; padding: .7rem 1.4rem; border: 1px solid var(--accent); border-radius: 4px; background: var(--accent); color: var(--on-accent); text-decoration: none; cursor: pointer; }
         button[type=button] { background: transparent; color: var(--accent); padding: .6rem .9rem; }
         button[type=submit] { margin-top: 1.5rem; }
+        form.ask, form.ask button { margin-top: 0; }
         button:hover, .button:hover { filter: brightness(1.12); }
         :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
         .rules { margin: .6rem 0 0; color: var(--soft); font-size: .9375rem; }
