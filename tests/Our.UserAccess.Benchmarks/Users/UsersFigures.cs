@@ -90,9 +90,18 @@ internal sealed class UsersFigures : IDisposable
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var index = new UserIndex(rows);
         index.Replace([.. users.Select(rows.Of).Select(Copy)]);
+        FillWhatIsMadeWhenAsked(index.Current);
         var after = GC.GetTotalMemory(forceFullCollection: true);
         GC.KeepAlive(index);
         return after - before;
+    }
+
+    private static void FillWhatIsMadeWhenAsked(UserTable table)
+    {
+        UserTexts texts = table.Columns.Texts;
+        texts.Emails(table.Rows);
+        texts.UserNames(table.Rows);
+        texts.Holding(table.Rows, "x");
     }
 
     private static UserRow Copy(UserRow row)

@@ -39,7 +39,7 @@ public sealed class GroupPageTests(BrowserFixture browser, SiteFixture site) : J
 
         await Detail.ShowAsync("Permissions");
 
-        await Expect(Groups.Verb("Publish")).ToHaveAttributeAsync("allowed", string.Empty);
+        await Expect(Groups.Verb("Publish")).ToHaveAttributeAsync("checked", string.Empty);
         await Expect(Detail.Box("Permissions on single pages")).ToContainTextAsync("Karriere");
         await Page.AssertAccessibleAsync();
         await Page.DocumentAsync("group-permissions");

@@ -21,7 +21,7 @@ internal sealed class GroupPages(IPage page)
 
     public ILocator Toggle(string label) => page.Locator("our-ua-group-form uui-toggle").Filter(new() { HasText = label });
 
-    public ILocator Verb(string label) => page.Locator($"umb-input-user-permission-verb[label='{label}']").First;
+    public ILocator Verb(string label) => page.Locator($"our-ua-verb-toggle uui-toggle[label='{label}']").First;
 
     public ILocator Member(string name) => Members.Filter(new() { HasText = name });
 
@@ -29,7 +29,7 @@ internal sealed class GroupPages(IPage page)
 
     public Task OpenAsync(Guid group, string view) => _backoffice.OpenAsync($"{Path}/edit/{group}/view/{view}");
 
-    public Task AllowAsync(string verb) => Verb(verb).Locator("uui-toggle").ClickAsync();
+    public Task AllowAsync(string verb) => Verb(verb).ClickAsync();
 
     /// <summary>Puts people into the group that is open, through Umbraco's own picker.</summary>
     public async Task AddAsync(params string[] people)

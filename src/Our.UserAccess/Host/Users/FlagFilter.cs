@@ -15,11 +15,11 @@ internal sealed class FlagFilter(UserFlag[] flags, FilterFacts facts)
         [.. columns.GroupSets.Select(set => flags.Any(flag => Has(set, flag)))]);
 
     /// <summary>Whether the user has one that depends on who it is.</summary>
-    public bool Includes(UserRow user)
+    public bool Includes(Guid user)
     {
         foreach (Func<Guid, bool> has in _ofUser)
         {
-            if (has(user.Id))
+            if (has(user))
             {
                 return true;
             }
@@ -46,12 +46,15 @@ internal sealed class FlagFilter(UserFlag[] flags, FilterFacts facts)
     private static Func<Guid, bool>? OfUser(UserFlag flag, FilterFacts facts) => flag switch
     {
         UserFlag.You => user => user == facts.Asking,
-        UserFlag.Expiring => facts.Expiring.Contains,
+        UserFlag.Expiring => IsIn(facts.Expiring),
         UserFlag.Override => facts.HasOwnRules,
-        UserFlag.Planned => facts.Planned.Contains,
+        UserFlag.Planned => IsIn(facts.Planned),
         UserFlag.SuperUser or UserFlag.Administrator or UserFlag.NeverSignedIn or UserFlag.SensitiveData or UserFlag.NoGroups => null,
         _ => throw new ArgumentOutOfRangeException(nameof(flag), flag, "A flag that nobody is searched by."),
     };
+
+    // Nobody needs to be looked up where nobody is.
+    private static Func<Guid, bool>? IsIn(IReadOnlySet<Guid> users) => users.Count == 0 ? null : users.Contains;
 
     /// <param name="OfMark">By the bits of a mark.</param>
     /// <param name="OfSet">By the number of a set of groups.</param>

@@ -3,7 +3,7 @@ using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.Host.Users;
 
-/// <summary>Who is among those that somebody asked for and may see. What the columns can say is asked there, for everybody; only who is left is looked at.</summary>
+/// <summary>Who is among those that somebody asked for and may see. Everybody is asked for in the columns; nobody is looked at.</summary>
 internal sealed class UserFilter(UserQuery query, Visibility visibility, FilterFacts facts)
 {
     private readonly FlagFilter? _flags = query.Flag.Length == 0 ? null : new FlagFilter(query.Flag, facts);
@@ -16,23 +16,23 @@ internal sealed class UserFilter(UserQuery query, Visibility visibility, FilterF
     /// <returns>Places in the order of names.</returns>
     public ReadOnlySpan<int> Find(UserTable users, bool inAnyState = false)
     {
-        ReadOnlySpan<UserRow> rows = users.Rows;
         UserColumns columns = users.Columns;
         bool[] ofMark = UserMark.ForEach(mark => Matches(mark, inAnyState));
         bool[] ofSet = [.. columns.GroupSets.Select(set => query.GroupId.Length == 0 || set.AsSpan().IndexOfAny(query.GroupId) >= 0)];
-        bool[]? holding = string.IsNullOrWhiteSpace(query.Filter) ? null : columns.Texts.Holding(rows, query.Filter.Trim());
+        bool[]? holding = string.IsNullOrWhiteSpace(query.Filter) ? null : columns.Texts.Holding(users.Rows, query.Filter.Trim());
         FlagFilter.Columns? flagged = _flags?.Of(columns);
+        ReadOnlySpan<Guid> ids = columns.Ids;
         ReadOnlySpan<byte> marks = columns.Marks;
         ReadOnlySpan<int> sets = columns.Sets;
         ReadOnlySpan<long> signIns = columns.SignIns;
-        var found = new int[rows.Length];
+        var found = new int[ids.Length];
         int count = 0;
-        for (int place = 0; place < rows.Length; place++)
+        for (int place = 0; place < ids.Length; place++)
         {
             if (ofMark[marks[place]] && ofSet[sets[place]] && SignedIn(signIns[place])
                 && (holding is null || holding[place])
-                && (flagged is null || flagged.Includes(marks[place], sets[place]) || _flags!.Includes(rows[place]))
-                && (!_asksWho || Matches(rows[place])))
+                && (flagged is null || flagged.Includes(marks[place], sets[place]) || _flags!.Includes(ids[place]))
+                && (!_asksWho || Matches(ids[place])))
             {
                 found[count++] = place;
             }
@@ -46,10 +46,10 @@ internal sealed class UserFilter(UserQuery query, Visibility visibility, FilterF
         && (inAnyState || query.State.Length == 0 || query.State.Contains(mark.State))
         && (query.Kind.Length == 0 || query.Kind.Contains(mark.IsApi ? UserItemKind.Api : UserItemKind.Default));
 
-    private bool Matches(UserRow user) =>
-        (visibility.Only is null || visibility.Only.Contains(user.Id))
-        && (facts.People is null || facts.People.Contains(user.Id))
-        && (query.TwoFactor is not { } wanted || facts.TwoFactor?.Contains(user.Id) == wanted);
+    private bool Matches(Guid user) =>
+        (visibility.Only is null || visibility.Only.Contains(user))
+        && (facts.People is null || facts.People.Contains(user))
+        && (query.TwoFactor is not { } wanted || facts.TwoFactor?.Contains(user) == wanted);
 
     // Who never signed in did so before any time, and after none.
     private bool SignedIn(long ticks) => ticks < _before && ticks >= _after && (ticks > 0 || query.SignedInAfter is null);

@@ -31,7 +31,7 @@ internal sealed class UserOrder(IUserGroupService groups, IVisibleWorkspaces wor
     private Func<int, ulong> HasTwoFactor(UserTable users)
     {
         IReadOnlySet<Guid> all = twoFactor.All() ?? FrozenSet<Guid>.Empty;
-        return place => all.Contains(users.Rows[place].Id) ? 1u : 0u;
+        return place => all.Contains(users.Columns.Ids[place]) ? 1u : 0u;
     }
 
     private async Task<Func<int, ulong>> GroupNamesAsync(UserTable users)
@@ -45,6 +45,6 @@ internal sealed class UserOrder(IUserGroupService groups, IVisibleWorkspaces wor
     {
         NameRanks ranks = NameRanks.Of((await workspaces.AllAsync(CancellationToken.None)).Select(workspace => (workspace.Id, workspace.Name)));
         Dictionary<Guid, ulong> held = marks.Workspaces().ToDictionary(user => user.Key, user => ranks.Of(user));
-        return place => held.GetValueOrDefault(users.Rows[place].Id);
+        return place => held.GetValueOrDefault(users.Columns.Ids[place]);
     }
 }

@@ -63,6 +63,7 @@ public sealed class UserColumnsTests
             UserMark mark = UserMark.FromBits(columns.Marks[place]);
             Assert.Equal((user.State, user.IsApi, user.IsAdministrator), (mark.State, mark.IsApi, mark.IsAdministrator));
             Assert.Equal((user.Id == Umbraco.Cms.Core.Constants.Security.SuperUserKey, user.LastLoginDate is null), (mark.IsSuperUser, mark.HasNeverSignedIn));
+            Assert.Equal(user.Id, columns.Ids[place]);
             Assert.Equal(user.LastLoginDate?.Ticks ?? 0, columns.SignIns[place]);
             Assert.Same(user.Groups, columns.GroupSets[columns.Sets[place]]);
         }

@@ -6,12 +6,15 @@ namespace Our.UserAccess.Host.Users.Index;
 /// </summary>
 internal sealed class UserColumns
 {
+    private readonly Guid[] _ids;
     private readonly byte[] _marks;
     private readonly int[] _sets;
     private readonly long[] _signIns;
 
-    private UserColumns(byte[] marks, int[] sets, long[] signIns, IReadOnlyList<Guid[]> groupSets, UserTexts texts) =>
-        (_marks, _sets, _signIns, GroupSets, Texts) = (marks, sets, signIns, groupSets, texts);
+    private UserColumns(Guid[] ids, byte[] marks, int[] sets, long[] signIns, IReadOnlyList<Guid[]> groupSets, UserTexts texts) =>
+        (_ids, _marks, _sets, _signIns, GroupSets, Texts) = (ids, marks, sets, signIns, groupSets, texts);
+
+    public ReadOnlySpan<Guid> Ids => _ids;
 
     public ReadOnlySpan<byte> Marks => _marks;
 
@@ -27,28 +30,29 @@ internal sealed class UserColumns
 
     public static UserColumns Of(ReadOnlySpan<UserRow> byName)
     {
-        var (marks, sets, signIns) = (new byte[byName.Length], new int[byName.Length], new long[byName.Length]);
+        var (ids, marks, sets, signIns) = (new Guid[byName.Length], new byte[byName.Length], new int[byName.Length], new long[byName.Length]);
         var numbers = new Dictionary<Guid[], int>(ReferenceEqualityComparer.Instance);
         for (int place = 0; place < byName.Length; place++)
         {
             UserRow user = byName[place];
-            (marks[place], signIns[place]) = (UserMark.Of(user).Bits, user.LastLoginDate?.Ticks ?? 0);
+            (ids[place], marks[place], signIns[place]) = (user.Id, UserMark.Of(user).Bits, user.LastLoginDate?.Ticks ?? 0);
             if (!numbers.TryGetValue(user.Groups, out sets[place]))
             {
                 numbers.Add(user.Groups, sets[place] = numbers.Count);
             }
         }
 
-        return new UserColumns(marks, sets, signIns, [.. numbers.OrderBy(set => set.Value).Select(set => set.Key)], new UserTexts());
+        return new UserColumns(ids, marks, sets, signIns, [.. numbers.OrderBy(set => set.Value).Select(set => set.Key)], new UserTexts());
     }
 
     /// <param name="place">In the order of names.</param>
-    /// <param name="user">Somebody with the same texts as who is in that place.</param>
+    /// <param name="user">Who is in that place, with the same texts.</param>
     public UserColumns With(int place, UserRow user)
     {
         Guid[][] groupSets = [.. GroupSets];
         int set = Array.FindIndex(groupSets, known => ReferenceEquals(known, user.Groups));
         return new UserColumns(
+            _ids,
             With(_marks, place, UserMark.Of(user).Bits),
             With(_sets, place, set < 0 ? groupSets.Length : set),
             With(_signIns, place, user.LastLoginDate?.Ticks ?? 0),
