@@ -9,8 +9,6 @@ namespace Our.UserAccess.Assignments;
 /// <summary>What an assignment must be like.</summary>
 internal sealed class AssignmentRules(IAssignmentReader assignments, IPrincipalNames names, IRecordStore<SiteWorkspace> workspaces)
 {
-    public const int MaxReason = 1000;
-
     /// <summary>Null when the assignment may be stored.</summary>
     /// <param name="assignment">The assignment.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
@@ -19,8 +17,7 @@ internal sealed class AssignmentRules(IAssignmentReader assignments, IPrincipalN
     {
         var errors = new FieldErrors();
         await CheckReferencesAsync(errors, assignment, isForNewUser, cancellationToken);
-        errors.AddIf(assignment.Reason.Length == 0, "reason", "'reason' is needed: whoever reads this later wants to know why.");
-        errors.AddIf(assignment.Reason.Length > MaxReason, "reason", $"'reason' may have {MaxReason} characters at most.");
+        ReasonRule.Add(errors, assignment.Reason);
         errors.AddIf(assignment.Until <= assignment.From, "until", "'until' must be later than 'from'.");
         return errors.ToFailure() ?? await TwinAsync(assignment, cancellationToken);
     }

@@ -4,9 +4,6 @@ namespace Our.UserAccess.Bulk;
 
 internal static class BulkFailures
 {
-    public static Failure NotFound { get; } = new(
-        "user-not-found", FailureKind.NotFound, "There is no such user.", "The user does not exist any longer, or you may not see them.");
-
     public static Failure NotInvited { get; } = new(
         "no-open-invitation", FailureKind.Conflict, "There is no invitation to send.", "Only whoever has not accepted their invitation yet can be sent it again.");
 }

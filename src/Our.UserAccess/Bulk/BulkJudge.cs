@@ -1,6 +1,7 @@
 using Our.UserAccess.Bulk.Rules;
 using Our.UserAccess.Operations.Contracts;
 using Our.UserAccess.Shared.Outcomes;
+using Our.UserAccess.Shared.Principals;
 using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.Bulk;
@@ -14,7 +15,7 @@ internal sealed class BulkJudge(IUserDirectory users, IUserEditor editor, IEnume
     {
         if (await FindAsync(userId) is not UserRecord user)
         {
-            return new BulkVerdict(userId, $"{userId}", BulkEffect.Refused, BulkFailures.NotFound.Detail);
+            return new BulkVerdict(userId, $"{userId}", BulkEffect.Refused, PrincipalFailures.UserNotFound(userId).Detail);
         }
 
         (IBulkRule rule, string name) = (RuleOf(order), user.Profile.Name);
@@ -32,7 +33,7 @@ internal sealed class BulkJudge(IUserDirectory users, IUserEditor editor, IEnume
     {
         if (await FindAsync(userId) is not UserRecord user)
         {
-            return ItemOutcome.Failed(BulkFailures.NotFound);
+            return ItemOutcome.Failed(PrincipalFailures.UserNotFound(userId));
         }
 
         IBulkRule rule = RuleOf(order);

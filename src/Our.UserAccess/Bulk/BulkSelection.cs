@@ -39,8 +39,7 @@ internal sealed class BulkSelection(IUserDirectory users, BulkRights rights)
         errors.AddIf(body.UserIds.Length > MostIds, "userIds", $"'userIds' may name {MostIds} people at most; 'query' may mean more.");
         bool needsGroups = body.Action is BulkAction.AddGroups or BulkAction.RemoveGroups or BulkAction.Assign;
         errors.AddIf(needsGroups && body.GroupIds.Length == 0, "groupIds", "'groupIds' is needed: at least one user group.");
-        bool needsReason = body.Action is BulkAction.Assign && string.IsNullOrWhiteSpace(body.Reason);
-        errors.AddIf(needsReason, "reason", "'reason' is needed: whoever reads this later wants to know why.");
+        errors.Include(body.Action is BulkAction.Assign ? ReasonRule.Check(body.Reason) : null);
         errors.AddIf(body.Until <= body.From, "until", "'until' must be later than 'from'.");
         return errors.ToFailure();
     }

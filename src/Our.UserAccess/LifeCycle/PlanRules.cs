@@ -6,8 +6,6 @@ namespace Our.UserAccess.LifeCycle;
 /// <summary>What a plan must be like.</summary>
 internal static class PlanRules
 {
-    public const int MaxReason = 1000;
-
     /// <summary>Null when the plan may be stored.</summary>
     public static Failure? Check(UserPlan plan, DateTime now)
     {
@@ -18,8 +16,7 @@ internal static class PlanRules
         errors.AddIf(plan.LeaveUntil <= plan.LeaveFrom, "leave.until", "'leave.until' must be later than 'leave.from'.");
         errors.AddIf(plan.LeaveUntil <= now, "leave.until", "'leave.until' must be in the future.");
         errors.AddIf(plan.LeaveUntil > plan.AccessUntil, "leave.until", "The leave would end after the access does.");
-        errors.AddIf(plan.Reason.Length == 0, "reason", "'reason' is needed: whoever reads this later wants to know why.");
-        errors.AddIf(plan.Reason.Length > MaxReason, "reason", $"'reason' may have {MaxReason} characters at most.");
+        ReasonRule.Add(errors, plan.Reason);
         return errors.ToFailure();
     }
 }

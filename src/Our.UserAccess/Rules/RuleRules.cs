@@ -9,7 +9,6 @@ namespace Our.UserAccess.Rules;
 /// <summary>What a rule must be like.</summary>
 internal sealed class RuleRules(INodeDirectory nodes, IPrincipalNames names)
 {
-    public const int MaxReason = 1000;
     private const int MaxVerb = 200;
     private const int MaxEntries = 200;
 
@@ -21,8 +20,7 @@ internal sealed class RuleRules(INodeDirectory nodes, IPrincipalNames names)
         CheckVerbs(errors, rule);
         CheckPlace(errors, rule);
         errors.AddIf(body.Effect is null, "effect", "'effect' is needed: allow or deny.");
-        errors.AddIf(rule.Reason.Length == 0, "reason", "'reason' is needed: whoever reads this later wants to know why.");
-        errors.AddIf(rule.Reason.Length > MaxReason, "reason", $"'reason' may have {MaxReason} characters at most.");
+        ReasonRule.Add(errors, rule.Reason);
         errors.AddIf(rule.Until <= rule.From, "until", "'until' must be later than 'from'.");
         errors.AddIf(rule.DocumentTypes.Count > MaxEntries, "documentTypes", $"'documentTypes' may name {MaxEntries} at most.");
         errors.AddIf(rule.Cultures.Count > MaxEntries, "cultures", $"'cultures' may name {MaxEntries} at most.");

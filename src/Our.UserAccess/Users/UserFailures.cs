@@ -5,12 +5,6 @@ namespace Our.UserAccess.Users;
 
 internal static class UserFailures
 {
-    public static Failure NotFound(Guid id) => new(
-        "user-not-found",
-        FailureKind.NotFound,
-        "There is no such user.",
-        $"No user with the id {id} exists, or you may not see it.");
-
     public static Failure HeldByAssignment(IReadOnlyCollection<string> groups) => new(
         "decided-by-assignments",
         FailureKind.Conflict,

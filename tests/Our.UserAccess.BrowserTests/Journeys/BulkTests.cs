@@ -37,6 +37,60 @@ public sealed class BulkTests(BrowserFixture browser, SiteFixture site) : Journe
         await Page.DocumentAsync("operations");
     }
 
+    [Fact]
+    public async Task Many_are_disabled_to_the_end_with_a_result_for_each_and_what_failed_is_repeated()
+    {
+        await BeginAsync(DemoAccounts.Administrator);
+        await MakePeopleAsync("Dunlin", 2);
+        await new DemoApi(Page).InviteAsync("Dunlin invited");
+        await Section.OpenUsersAsync(query: "?q=Dunlin");
+        await Backoffice.HasSettledAsync();
+        await Page.GetByRole(AriaRole.Checkbox, new() { Name = "Select all on this page" }).PressAsync("Space");
+        await Bulk.ActAsync("Disable");
+        await Bulk.Button("See what happens").ClickAsync();
+        await Expect(Bulk.Dialog).ToContainTextAsync("One person is left out");
+        await Bulk.Button("Disable 2 people").ClickAsync();
+
+        await Expect(Bulk.Progress).ToHaveTextAsync("All 3 done. 2 changed, 0 skipped, 1 failed.");
+        await Expect(Bulk.Results).ToHaveTextAsync([new Regex("Dunlin invited")]);
+        await Bulk.Button("All 3").ClickAsync();
+        await Expect(Bulk.Results).ToHaveCountAsync(3);
+        await Page.AssertAccessibleAsync();
+        await Page.DocumentAsync("bulk-result");
+        await Bulk.Button("Repeat for the one that failed").ClickAsync();
+        await Expect(Bulk.Progress).ToHaveTextAsync("All 1 done. 0 changed, 0 skipped, 1 failed.");
+        await Bulk.Button("Close").ClickAsync();
+        await Section.OpenUsersAsync("disabled", "?q=Dunlin");
+        await Expect(Section.UserNames).ToHaveTextAsync(["Dunlin 1", "Dunlin 2"]);
+    }
+
+    [Fact]
+    public async Task A_row_that_is_wrong_is_named_mended_and_brought_in()
+    {
+        await BeginAsync(DemoAccounts.Administrator);
+        await MakePeopleAsync("Gannet", 1);
+        await Section.OpenUsersAsync(query: "?q=Gannet");
+        await Expect(Section.UserNames).ToHaveTextAsync(["Gannet 1"]);
+        await Backoffice.HasSettledAsync();
+        await Page.Locator("our-ua-people-actions").GetByRole(AriaRole.Button, new() { Name = "Import", Exact = true }).ClickAsync();
+        await Bulk.ImportText.FillAsync("name,email,groups\nIda Gannet,ida.gannet@example.test,writer\nOle Gannet,no address,writer\n");
+        await Bulk.Button("Check").ClickAsync();
+
+        await Expect(Bulk.Import).ToContainTextAsync("2 rows, 1 of them ready.");
+        await Expect(Bulk.ImportErrors.First).ToContainTextAsync("3");
+        await Expect(Bulk.ImportErrors.First).ToContainTextAsync("email");
+        await Page.AssertAccessibleAsync();
+        await Page.DocumentAsync("import-check");
+        await Bulk.Button("Change the file").ClickAsync();
+        await Expect(Bulk.ImportText).ToHaveValueAsync(new Regex("Ole Gannet"));
+        await Bulk.ImportText.FillAsync("name,email,groups\nIda Gannet,ida.gannet@example.test,writer\nOle Gannet,ole.gannet@example.test,writer\n");
+        await Bulk.Button("Check").ClickAsync();
+        await Bulk.Button("Import 2 people").ClickAsync();
+        await Expect(Bulk.Progress).ToHaveTextAsync("All 2 done. 2 changed, 0 skipped, 0 failed.");
+        await Bulk.Button("Close").ClickAsync();
+        await Expect(Section.UserNames).ToHaveTextAsync(["Gannet 1", "Ida Gannet", "Ole Gannet"]);
+    }
+
     private async Task MakePeopleAsync(string name, int count)
     {
         var api = new DemoApi(Page);

@@ -11,6 +11,10 @@ internal sealed class BulkPages(IPage page)
 
     public ILocator Running => page.Locator("our-ua-operations-menu-item");
 
+    public ILocator ImportText => Import.Locator("textarea");
+
+    public ILocator ImportErrors => Import.Locator("our-ua-import-check table").First.Locator("tbody tr");
+
     public ILocator Progress => page.Locator("our-ua-operation").GetByRole(AriaRole.Status);
 
     public ILocator Results => page.Locator("our-ua-operation-results li");

@@ -25,6 +25,19 @@ internal sealed class GroupPages(IPage page)
 
     public ILocator Member(string name) => Members.Filter(new() { HasText = name });
 
+    public ILocator Copy => page.Locator("our-ua-copy-modal");
+
+    public ILocator Compare => page.Locator("our-ua-group-collection our-ua-selection-bar").GetByRole(AriaRole.Link, new() { Name = "Compare", Exact = true });
+
+    public ILocator Comparison => page.Locator("our-ua-compare-page");
+
+    public ILocator Description => Field("Description").Locator("textarea");
+
+    public ILocator Problem => page.Locator("our-ua-save-problem");
+
+    public ILocator Button(string name) => page.Locator("our-ua-group-collection our-ua-selection-bar, our-ua-deletion-modal, our-ua-copy-modal, our-ua-save-problem")
+        .GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+
     public Task OpenNewAsync() => _backoffice.OpenAsync($"{Path}/create");
 
     public Task OpenAsync(Guid group, string view) => _backoffice.OpenAsync($"{Path}/edit/{group}/view/{view}");

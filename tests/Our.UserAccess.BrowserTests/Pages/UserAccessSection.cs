@@ -29,7 +29,7 @@ internal sealed class UserAccessSection(IPage page)
     public Task OpenUsersAsync(string list = "all", string query = "") =>
         _backoffice.OpenAsync($"{Path}/workspace/our-user-access-user-list/edit/{list}{query}");
 
-    public Task OpenGroupsAsync() => _backoffice.OpenAsync($"{Path}/workspace/our-user-access-group-root/edit/null");
+    public Task OpenGroupsAsync(string query = "") => _backoffice.OpenAsync($"{Path}/workspace/our-user-access-group-root/edit/null{query}");
 
     public Task OpenUserAsync(Guid id) => _backoffice.OpenAsync($"{Path}/workspace/our-user-access-user/edit/{id}");
 

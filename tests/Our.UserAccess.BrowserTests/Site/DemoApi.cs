@@ -44,6 +44,23 @@ internal sealed class DemoApi(IPage page)
     public async Task<Guid> CreateGroupAsync(string name) =>
         (await PostAsync("/user-access/groups", new { name }))!.Value.GetProperty("id").GetGuid();
 
+    /// <summary>Somebody who has not accepted their invitation yet.</summary>
+    public async Task InviteAsync(string name)
+    {
+        var writers = await GetAsync("/user-access/groups?filter=writer");
+        var email = $"{Guid.CreateVersion7():N}@example.test";
+        var userGroupIds = new[] { new { id = writers.GetProperty("items")[0].GetProperty("id").GetGuid() } };
+        await PostAsync("/user/invite", new { email, userName = email, name, userGroupIds, message = "Welcome" });
+    }
+
+    /// <summary>What a colleague at another desk saves.</summary>
+    public async Task RenameGroupAsync(Guid id, string name)
+    {
+        var version = (await GetAsync($"/user-access/groups/{id}")).GetProperty("version").GetString();
+        var response = await page.Context.APIRequest.PutAsync($"{Base}/user-access/groups/{id}", new() { Headers = Headers, DataObject = new { name, version } });
+        Assert.True(response.Ok, $"{response.Status}: {await response.TextAsync()}");
+    }
+
     /// <summary>What Umbraco's own API says.</summary>
     public Task<JsonElement> ReadAsync(string path) => GetAsync(path);
 

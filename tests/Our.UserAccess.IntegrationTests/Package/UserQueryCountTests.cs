@@ -1,8 +1,16 @@
+using Our.UserAccess.Groups.GetDeletion;
+using Our.UserAccess.Groups.GetDeletions;
+using Our.UserAccess.Groups.GetUsage;
 using Our.UserAccess.Groups.GroupTree;
 using Our.UserAccess.Groups.ListGroups;
 using Our.UserAccess.Groups.ListMembers;
 using Our.UserAccess.IntegrationTests.Embedded.Content;
+using Our.UserAccess.Operations.Contracts;
+using Our.UserAccess.Operations.GetOperation;
+using Our.UserAccess.Operations.ListOperations;
+using Our.UserAccess.Operations.Persistence;
 using Our.UserAccess.Shared.Paging;
+using Our.UserAccess.UserFiles.ExportUsers;
 using Our.UserAccess.Users.Contracts;
 using Our.UserAccess.Users.UserTree;
 using Umbraco.Cms.Core.Models.Membership;
@@ -16,20 +24,25 @@ public sealed class UserQueryCountTests : IAsyncLifetime
 {
     private readonly QueryCounter _queries = new();
     private readonly PeopleSite _people = new();
+    private Guid _operation = Guid.CreateVersion7();
 
     [Fact]
     public async Task The_number_of_queries_does_not_grow_with_users_and_groups()
     {
         await _people.SignInAsync("hanna");
         Guid writers = _people.Find("bo").Groups.Single().Key;
+        await AddOperationAsync(_operation, people: 1);
         Dictionary<string, int> few = Count(writers);
 
         for (int number = 0; number < 40; number++)
         {
             await AddGroupAsync(number);
+            await AddOperationAsync(Guid.CreateVersion7(), people: number);
             await _people.AddAsync($"Nora {number}", $"nora{number}@example.test", $"nora{number}", number % 2 == 0 ? "writer" : $"more{number}");
         }
 
+        _operation = Guid.CreateVersion7();
+        await AddOperationAsync(_operation, people: 80);
         Dictionary<string, int> many = Count(writers);
 
         Assert.Equal(few, many);
@@ -60,6 +73,12 @@ public sealed class UserQueryCountTests : IAsyncLifetime
             ["groups"] = () => site.Get<ListGroupsHandler>().HandleAsync(new GroupQuery { OrderBy = GroupSortColumn.MemberCount }),
             ["tree of groups"] = () => site.Get<GroupTreeHandler>().RootAsync(new PageRequest()),
             ["members"] = () => site.Get<ListMembersHandler>().HandleAsync(group, new UserQuery()),
+            ["usage of a group"] = () => site.Get<GetUsageHandler>().HandleAsync(group, TestContext.Current.CancellationToken),
+            ["deletion of a group"] = () => site.Get<GetDeletionHandler>().HandleAsync(group, TestContext.Current.CancellationToken),
+            ["deletion of groups"] = () => site.Get<GetDeletionsHandler>().HandleAsync(new GroupsToDelete { GroupIds = [group] }, TestContext.Current.CancellationToken),
+            ["export"] = () => ExportAsync(site),
+            ["operations"] = () => site.Get<ListOperationsHandler>().HandleAsync(new PageRequest(), TestContext.Current.CancellationToken),
+            ["operation"] = () => site.Get<GetOperationHandler>().HandleAsync(_operation, new OperationItemsQuery(), TestContext.Current.CancellationToken),
             ["names"] = async () => await users.NamesAsync(await users.FindIdsAsync(new UserQuery())),
         };
         return lists.ToDictionary(list => list.Key, list => CountOnce(list.Value), StringComparer.Ordinal);
@@ -70,6 +89,31 @@ public sealed class UserQueryCountTests : IAsyncLifetime
     {
         list().GetAwaiter().GetResult();
         return _queries.In(() => list().GetAwaiter().GetResult());
+    }
+
+    private static async Task ExportAsync(PackageSite site)
+    {
+        await foreach (string part in site.Get<UserExport>().WriteAsync(new UserQuery(), TestContext.Current.CancellationToken))
+        {
+            Assert.NotEmpty(part);
+        }
+    }
+
+    private async Task AddOperationAsync(Guid id, int people)
+    {
+        var operation = new StoredOperation
+        {
+            Id = id,
+            Kind = "bulk",
+            Action = "disable",
+            Title = "Disable",
+            Request = "{}",
+            State = OperationState.Completed,
+            StartedById = _people.Find("hanna").Key,
+            CreatedAt = _people.Site.Get<TimeProvider>().GetUtcNow().UtcDateTime,
+        };
+        OperationTask[] tasks = [.. Enumerable.Range(0, people).Select(number => new OperationTask(SubjectId: null, $"{number}"))];
+        await _people.Site.Get<OperationStore>().AddAsync(operation, tasks, TestContext.Current.CancellationToken);
     }
 
     private async Task AddGroupAsync(int number)

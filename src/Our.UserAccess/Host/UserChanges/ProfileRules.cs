@@ -37,7 +37,7 @@ internal sealed class ProfileRules(
         errors.AddIf(email.Length > MaxEmail, "email", $"'email' may have {MaxEmail} characters at most.");
         errors.AddIf(!email.IsEmail(), "email", "'email' is no e-mail address.");
         IUser? holder = users.GetByEmail(email);
-        errors.AddIf(IsOther(holder, id), "email", "'email' belongs to another user.");
+        errors.AddTakenIf(IsOther(holder, id), "email", "'email' belongs to another user.");
         bool isFixed = id is not null && holder?.Key != id && localLogin.HasDenyLocalLogin();
         errors.AddIf(isFixed, "email", "'email' cannot change here: people sign in with another service, which knows them by it.");
     }
@@ -49,7 +49,7 @@ internal sealed class ProfileRules(
         bool isKept = id is not null && holder?.Key == id;
         errors.AddIf(name.Length is 0 or > MaxUserName, "userName", $"'userName' is needed, and may have {MaxUserName} characters at most.");
         errors.AddIf(!isKept && name.Except(settings.CurrentValue.AllowedUserNameCharacters).Any(), "userName", "'userName' has characters that are not allowed in it.");
-        errors.AddIf(IsOther(holder, id) || IsOther(users.GetByEmail(name), id), "userName", "'userName' belongs to another user.");
+        errors.AddTakenIf(IsOther(holder, id) || IsOther(users.GetByEmail(name), id), "userName", "'userName' belongs to another user.");
         errors.AddIf(settings.CurrentValue.UsernameIsEmail && name != profile.Email, "userName", "'userName' must be the e-mail address in this installation.");
     }
 

@@ -3,6 +3,7 @@ using Our.UserAccess.LifeCycle.Contracts;
 using Our.UserAccess.LifeCycle.Persistence;
 using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Shared.Outcomes;
+using Our.UserAccess.Shared.Principals;
 using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.LifeCycle.Offboard;
@@ -44,7 +45,7 @@ internal sealed class OffboardHandler(
             return invalid;
         }
 
-        return await users.GetAsync(id) is null ? LifeCycleFailures.UserNotFound(id) : await guard.LeavingAsync(id, cancellationToken);
+        return await users.GetAsync(id) is null ? PrincipalFailures.UserNotFound(id) : await guard.LeavingAsync(id, cancellationToken);
     }
 
     private async Task<Offboarding> WriteDownAsync(Guid id, string reason, CancellationToken cancellationToken)

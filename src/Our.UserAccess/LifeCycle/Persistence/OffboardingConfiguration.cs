@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Our.UserAccess.Persistence;
 using Our.UserAccess.Persistence.Records;
+using Our.UserAccess.Shared.Outcomes;
 
 namespace Our.UserAccess.LifeCycle.Persistence;
 
@@ -12,7 +13,7 @@ internal sealed class OffboardingConfiguration : IEntityTypeConfiguration<Offboa
         builder.ToTable(UserAccessDbContext.TablePrefix + "Offboarding");
         builder.HasKey(offboarding => offboarding.Id);
         builder.Property(offboarding => offboarding.Id).ValueGeneratedNever();
-        builder.Property(offboarding => offboarding.Reason).HasMaxLength(PlanRules.MaxReason);
+        builder.Property(offboarding => offboarding.Reason).HasMaxLength(ReasonRule.Most);
         builder.Property(offboarding => offboarding.Things).AsJson();
         builder.HasIndex(offboarding => offboarding.UserId);
     }

@@ -1,6 +1,7 @@
 using Our.UserAccess.Changes.Contracts;
 using Our.UserAccess.LifeCycle.Offboard;
 using Our.UserAccess.Shared.Outcomes;
+using Our.UserAccess.Shared.Principals;
 using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.LifeCycle.PreviewOffboard;
@@ -12,7 +13,7 @@ internal sealed class PreviewOffboardHandler(IUserDirectory users, IUserGuard gu
     {
         if (await users.GetAsync(id) is null)
         {
-            return LifeCycleFailures.UserNotFound(id);
+            return PrincipalFailures.UserNotFound(id);
         }
 
         return await guard.LeavingAsync(id, cancellationToken) is Failure refused

@@ -1,6 +1,7 @@
 using Our.UserAccess.LifeCycle.Contracts;
 using Our.UserAccess.Shared.Changes;
 using Our.UserAccess.Shared.Outcomes;
+using Our.UserAccess.Shared.Principals;
 using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.LifeCycle.RemovePlan;
@@ -13,7 +14,7 @@ internal sealed class RemovePlanHandler(IUserDirectory users, IRecordStore<UserP
     {
         if (await users.GetAsync(id) is null)
         {
-            return LifeCycleFailures.UserNotFound(id);
+            return PrincipalFailures.UserNotFound(id);
         }
 
         return await store.FindAsync(id, cancellationToken) is UserPlan before

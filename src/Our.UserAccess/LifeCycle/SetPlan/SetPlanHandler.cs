@@ -2,6 +2,7 @@ using Our.UserAccess.LifeCycle.Contracts;
 using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Shared.Changes;
 using Our.UserAccess.Shared.Outcomes;
+using Our.UserAccess.Shared.Principals;
 using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.LifeCycle.SetPlan;
@@ -13,7 +14,7 @@ internal sealed class SetPlanHandler(
     {
         if (await users.GetAsync(id) is null)
         {
-            return LifeCycleFailures.UserNotFound(id);
+            return PrincipalFailures.UserNotFound(id);
         }
 
         UserPlan? before = await store.FindAsync(id, cancellationToken);

@@ -4,6 +4,7 @@ using Our.UserAccess.LifeCycle.Offboard;
 using Our.UserAccess.LifeCycle.Persistence;
 using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Shared.Outcomes;
+using Our.UserAccess.Shared.Principals;
 using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.LifeCycle.UndoOffboard;
@@ -24,7 +25,7 @@ internal sealed class UndoOffboardHandler(
 
         if (await users.GetAsync(id) is null)
         {
-            return LifeCycleFailures.UserNotFound(id);
+            return PrincipalFailures.UserNotFound(id);
         }
 
         IReadOnlyList<Offboarding> open = await store.OpenAsync(id, cancellationToken);

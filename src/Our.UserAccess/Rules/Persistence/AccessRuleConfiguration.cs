@@ -1,7 +1,8 @@
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Our.UserAccess.Persistence.Records;
 using Our.UserAccess.Rules.Contracts;
+using Our.UserAccess.Shared.Outcomes;
 
 namespace Our.UserAccess.Rules.Persistence;
 
@@ -18,7 +19,7 @@ internal sealed class AccessRuleConfiguration : IEntityTypeConfiguration<AccessR
         builder.Property(rule => rule.Verbs).AsJson();
         builder.Property(rule => rule.DocumentTypes).AsJson();
         builder.Property(rule => rule.Cultures).AsJson();
-        builder.Property(rule => rule.Reason).HasMaxLength(RuleRules.MaxReason);
+        builder.Property(rule => rule.Reason).HasMaxLength(ReasonRule.Most);
         builder.HasIndex(rule => rule.SubjectId);
         builder.HasIndex(rule => rule.NodeId);
     }

@@ -12,6 +12,9 @@ internal sealed record Failure(string Code, FailureKind Kind, string Title, stri
     /// <summary>Field name to sentences; empty where no field is at fault.</summary>
     public IReadOnlyDictionary<string, string[]> Fields { get; init; } = new Dictionary<string, string[]>(StringComparer.Ordinal);
 
+    /// <summary>Those among the fields whose value somebody else has already.</summary>
+    public IReadOnlySet<string> TakenFields { get; init; } = new HashSet<string>();
+
     /// <summary>The verb that was missing, where that is what failed.</summary>
     public string? Permission { get; init; }
 }

@@ -16,7 +16,7 @@ internal sealed class ImportDryRun(ImportRules rules)
         foreach (ImportedRow row in rows)
         {
             IReadOnlyList<CsvProblem> problems = [.. Twins(row, taken), .. await rules.CheckAsync(row, cancellationToken)];
-            duplicates += problems.Any(IsDuplicate) ? 1 : 0;
+            duplicates += problems.Any(problem => problem.IsDuplicate) ? 1 : 0;
             errors.AddRange(problems);
             ready.AddRange(problems.Count == 0 ? [row] : []);
         }
@@ -25,15 +25,14 @@ internal sealed class ImportDryRun(ImportRules rules)
             rows.Count, ready.Count, rows.Count - ready.Count, duplicates, [.. errors.Take(MostErrors)], [.. ready.Take(MostPreviewed).Select(Preview)]);
     }
 
-    // The file's own words, and those of the rules for somebody new.
-    private static bool IsDuplicate(CsvProblem problem) => problem.Sentence.EndsWith("belongs to another user.", StringComparison.Ordinal) || problem.Sentence.EndsWith(Twin, StringComparison.Ordinal);
-
-    private const string Twin = "stands further up in the file.";
-
     private static IEnumerable<CsvProblem> Twins(ImportedRow row, HashSet<string> taken)
     {
         (string Column, string Value)[] names = [(UserColumns.Email, row.Email), (UserColumns.UserName, row.UserName)];
-        CsvProblem[] twins = [.. names.Where(name => name.Value.Length > 0 && taken.Contains(name.Value)).Select(name => new CsvProblem(row.Row, name.Column, $"'{name.Value}' {Twin}"))];
+        CsvProblem[] twins =
+        [
+            .. names.Where(name => name.Value.Length > 0 && taken.Contains(name.Value))
+                .Select(name => new CsvProblem(row.Row, name.Column, $"'{name.Value}' stands further up in the file.") { IsDuplicate = true }),
+        ];
         taken.UnionWith(names.Select(name => name.Value));
         return twins;
     }

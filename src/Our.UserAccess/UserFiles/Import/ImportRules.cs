@@ -89,5 +89,5 @@ internal sealed class ImportRules(IGroupDirectory groups, IVisibleWorkspaces wor
 
     private static IEnumerable<CsvProblem> Problems(ImportedRow row, Failure refused) => refused.Fields.Count == 0
         ? [new CsvProblem(row.Row, string.Empty, refused.Detail)]
-        : refused.Fields.SelectMany(field => field.Value, (field, sentence) => new CsvProblem(row.Row, Columns.GetValueOrDefault(field.Key, field.Key), sentence));
+        : refused.Fields.SelectMany(field => field.Value, (field, sentence) => new CsvProblem(row.Row, Columns.GetValueOrDefault(field.Key, field.Key), sentence) { IsDuplicate = refused.TakenFields.Contains(field.Key) });
 }

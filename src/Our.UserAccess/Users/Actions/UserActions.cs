@@ -1,5 +1,6 @@
 using Our.UserAccess.Changes.Contracts;
 using Our.UserAccess.Shared.Outcomes;
+using Our.UserAccess.Shared.Principals;
 using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.Users.Actions;
@@ -9,13 +10,13 @@ internal sealed class UserActions(IUserDirectory directory, IUserEditor editor, 
     public async Task<Failure?> RefusalAsync(UserChange change, CancellationToken cancellationToken) =>
         await FindAsync(change.UserId) is UserRecord user
             ? await RefusalAsync(user, change, cancellationToken)
-            : UserFailures.NotFound(change.UserId);
+            : PrincipalFailures.UserNotFound(change.UserId);
 
     public async Task<Failure?> RunAsync(UserChange change, CancellationToken cancellationToken)
     {
         if (await FindAsync(change.UserId) is not UserRecord user)
         {
-            return UserFailures.NotFound(change.UserId);
+            return PrincipalFailures.UserNotFound(change.UserId);
         }
 
         return await RefusalAsync(user, change, cancellationToken) ?? await MakeAsync(user, change);

@@ -20,7 +20,7 @@ internal sealed class AnonymiseHandler(
             return unseen;
         }
 
-        Failure? refused = AnonymiseRules.Check(body.Reason)
+        Failure? refused = ReasonRule.Check(body.Reason)
             ?? await guard.LeavingAsync(id, cancellationToken)
             ?? AnonymiseRules.Refusal(user)
             ?? await editor.DisableAsync(id)

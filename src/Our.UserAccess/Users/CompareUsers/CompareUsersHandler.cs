@@ -1,5 +1,6 @@
 using Our.UserAccess.Groups.Contracts;
 using Our.UserAccess.Shared.Outcomes;
+using Our.UserAccess.Shared.Principals;
 using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.Users.CompareUsers;
@@ -11,12 +12,12 @@ internal sealed class CompareUsersHandler(IUserDirectory users, HeldThings held)
         IReadOnlyList<UserItem> found = await users.ReadAsync([left, right]);
         if (found.FirstOrDefault(user => user.Id == left) is not UserItem first || await users.GetAsync(left) is not UserDetail one)
         {
-            return UserFailures.NotFound(left);
+            return PrincipalFailures.UserNotFound(left);
         }
 
         if (found.LastOrDefault(user => user.Id == right) is not UserItem second || await users.GetAsync(right) is not UserDetail other)
         {
-            return UserFailures.NotFound(right);
+            return PrincipalFailures.UserNotFound(right);
         }
 
         ILookup<ComparedArea, string> ofLeft = await held.OfAsync(one, cancellationToken);

@@ -1,5 +1,6 @@
 using Our.UserAccess.LifeCycle.Contracts;
 using Our.UserAccess.Shared.Outcomes;
+using Our.UserAccess.Shared.Principals;
 using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.Users.Credentials;
@@ -10,7 +11,7 @@ internal sealed class ListCredentialsHandler(IUserDirectory users, IClientIds cl
     {
         if (!(await users.NamesAsync([id])).ContainsKey(id))
         {
-            return UserFailures.NotFound(id);
+            return PrincipalFailures.UserNotFound(id);
         }
 
         IReadOnlyDictionary<string, DateTime> since = await seen.SeeAsync(id, await clients.OfAsync(id), cancellationToken);

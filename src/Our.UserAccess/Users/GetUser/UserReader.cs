@@ -12,7 +12,7 @@ internal sealed class UserReader(IUserDirectory users, IUserNotes notes, IPlanIt
     {
         if (await users.GetAsync(id) is not UserDetail user)
         {
-            return UserFailures.NotFound(id);
+            return PrincipalFailures.UserNotFound(id);
         }
 
         UserNote note = await notes.OfAsync(id, cancellationToken);

@@ -1,5 +1,6 @@
 using Our.UserAccess.Changes.Contracts;
 using Our.UserAccess.Shared.Outcomes;
+using Our.UserAccess.Shared.Principals;
 using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.Users.Security;
@@ -10,7 +11,7 @@ internal sealed class DisableTwoFactorHandler(IUserDirectory users, IUserGuard g
     {
         if (!(await users.NamesAsync([id])).ContainsKey(id))
         {
-            return UserFailures.NotFound(id);
+            return PrincipalFailures.UserNotFound(id);
         }
 
         Failure? refused = await guard.AccountAsync(id, cancellationToken);

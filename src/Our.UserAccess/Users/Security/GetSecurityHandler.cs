@@ -1,4 +1,5 @@
 using Our.UserAccess.Shared.Outcomes;
+using Our.UserAccess.Shared.Principals;
 using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.Users.Security;
@@ -9,7 +10,7 @@ internal sealed class GetSecurityHandler(IUserDirectory users, IUserSecurity sec
     {
         if (await users.GetAsync(id) is not UserDetail user)
         {
-            return UserFailures.NotFound(id);
+            return PrincipalFailures.UserNotFound(id);
         }
 
         return new UserSecurityItem

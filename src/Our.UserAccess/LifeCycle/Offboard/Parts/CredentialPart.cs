@@ -1,5 +1,6 @@
 using Our.UserAccess.LifeCycle.Contracts;
 using Our.UserAccess.Shared.Outcomes;
+using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.LifeCycle.Offboard.Parts;
 
@@ -12,8 +13,8 @@ internal sealed class CredentialPart(IClientIds clients) : IOffboardPart
         [.. (await clients.OfAsync(user)).Select(clientId => new HeldThing(Kind, clientId, Detail: null, clientId))];
 
     public async Task<Failure?> TakeAsync(Guid user, HeldThing thing, CancellationToken cancellationToken) =>
-        await clients.RemoveAsync(user, thing.Memory) ? null : LifeCycleFailures.Kept;
+        await clients.RemoveAsync(user, thing.Memory) ? null : UserChangeFailures.Vetoed;
 
     public async Task<Failure?> ReturnAsync(Guid user, HeldThing thing, CancellationToken cancellationToken) =>
-        await clients.AddAsync(user, thing.Memory) ? null : LifeCycleFailures.Kept;
+        await clients.AddAsync(user, thing.Memory) ? null : UserChangeFailures.Vetoed;
 }

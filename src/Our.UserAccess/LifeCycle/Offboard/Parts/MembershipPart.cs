@@ -4,6 +4,7 @@ using Our.UserAccess.Consistency.Contracts;
 using Our.UserAccess.LifeCycle.Contracts;
 using Our.UserAccess.Shared.Outcomes;
 using Our.UserAccess.Shared.Principals;
+using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.LifeCycle.Offboard.Parts;
 
@@ -28,11 +29,11 @@ internal sealed class MembershipPart(IAccessFacts facts, IUserGuard guard, INati
 
     public async Task<Failure?> TakeAsync(Guid user, HeldThing thing, CancellationToken cancellationToken) =>
         await guard.GroupsAsync(user, given: [], taken: [Group(thing)], cancellationToken)
-        ?? (await users.RemoveFromGroupAsync(user, Group(thing)) ? null : LifeCycleFailures.Kept);
+        ?? (await users.RemoveFromGroupAsync(user, Group(thing)) ? null : UserChangeFailures.Vetoed);
 
     public async Task<Failure?> ReturnAsync(Guid user, HeldThing thing, CancellationToken cancellationToken) =>
         await guard.GroupsAsync(user, given: [Group(thing)], taken: [], cancellationToken)
-        ?? (await users.AddToGroupAsync(user, Group(thing)) ? null : LifeCycleFailures.Kept);
+        ?? (await users.AddToGroupAsync(user, Group(thing)) ? null : UserChangeFailures.Vetoed);
 
     private static Guid Group(HeldThing thing) => Guid.Parse(thing.Memory);
 }
