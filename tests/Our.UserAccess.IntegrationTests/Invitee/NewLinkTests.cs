@@ -24,6 +24,7 @@ public sealed class NewLinkTests(MailSite site)
         ReceivedMail mail = Assert.Single(await site.Mail.ReceivedAsync(person.Inviter.Email));
         Assert.Equal("Ida Bcc: all@example.test asks for a new invitation to Acme", mail.Subject);
         Assert.Equal([person.Inviter.Email], mail.To);
+        Assert.Equal($"/umbraco/section/user-access/workspace/our-user-access-invitation/edit/{person.Id}", mail.Link.AbsolutePath);
         Assert.Contains("NewLinkRequested", await person.EverythingAsync(), StringComparison.Ordinal);
     }
 

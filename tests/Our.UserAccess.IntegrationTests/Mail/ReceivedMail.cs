@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using EmbeddedUmbraco.Mail;
 
 namespace Our.UserAccess.IntegrationTests.Mail;
@@ -18,6 +17,6 @@ public sealed partial record ReceivedMail(string From, IReadOnlyList<string> To,
 
     public string Header(string name) => MailText.Parse(Source).Header(name);
 
-    [GeneratedRegex("https?://[^\"<>\\s]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Address();
+    [System.Text.RegularExpressions.GeneratedRegex("https?://[^\"<>\\s]+", System.Text.RegularExpressions.RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial System.Text.RegularExpressions.Regex Address();
 }

@@ -17,10 +17,15 @@ internal sealed class RequestNewLinkHandler(IInvitationChanges changes, IUserEdi
         }
     }
 
+    // Where the invitation can be sent again.
+    private Uri? PageOf(Guid invitationId) => site.Address is { } address
+        ? new Uri(address, $"{InviteeRoute.Backoffice}/section/user-access/workspace/our-user-access-invitation/edit/{invitationId}")
+        : null;
+
     private MailFields Fields(ProfileFields inviter, InvitationForInvitee invitation) => new()
     {
         Name = inviter.Name,
-        Link = site.Backoffice,
+        Link = PageOf(invitation.Id),
         InviteeName = invitation.Name,
         InviteeEmail = invitation.Email,
     };
