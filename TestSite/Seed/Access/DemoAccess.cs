@@ -23,6 +23,9 @@ internal static class DemoAccess
         {
             await api.CreateAsync("/rules", rule, cancellationToken);
         }
+
+        // The invited people of the demo are taken up by the package itself.
+        await api.CreateAsync("/invitations", Draft(sites[SeedKeys.Acme], now), cancellationToken);
     }
 
     /// <returns>The workspaces by the documents at the top of their sites.</returns>
@@ -60,6 +63,17 @@ internal static class DemoAccess
         from = In(assignment.From, now),
         until = In(assignment.Until, now),
         reason = assignment.Reason,
+    };
+
+    private static object Draft(Guid acme, DateTimeOffset now) => new
+    {
+        name = "Nora Newcomer",
+        email = "nora.newcomer@example.test",
+        assignments = new[] { new { groupId = Umbraco.Cms.Core.Constants.Security.WriterGroupKey, workspaceId = acme } },
+        message = "Welcome to the news desk of Acme!",
+        accessUntil = now.AddDays(180),
+        languageIsoCode = "en-US",
+        asDraft = true,
     };
 
     private static DateTimeOffset? In(int? days, DateTimeOffset now) => days is { } known ? now.AddDays(known) : null;

@@ -1,12 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
-using Our.UserAccess.Bulk.Contracts;
 using Our.UserAccess.Groups.Contracts;
 using Our.UserAccess.Host.AccessFacts;
-using Our.UserAccess.Host.Bulk;
 using Our.UserAccess.Host.Changes;
 using Our.UserAccess.Host.Consistency;
 using Our.UserAccess.Host.Enforcement;
 using Our.UserAccess.Host.Groups;
+using Our.UserAccess.Host.Invitations;
 using Our.UserAccess.Host.LifeCycle;
 using Our.UserAccess.Host.Mails;
 using Our.UserAccess.Host.Nodes;
@@ -39,7 +38,6 @@ internal static class HostComposition
             .AddTransient<BackOfficeUser>()
             .AddTransient<ICurrentUser, BackOfficeUser>()
             .AddTransient<IActingUser, ActingUser>()
-            .AddTransient<IUserInvitations, UserInvitations>()
             .AddSingleton<IUmbracoDatabase, UmbracoDatabase>()
             .AddSingleton<IServerRuntime, UmbracoServer>()
             .AddTransient<IChangeNotices, ChangeNotices>()
@@ -54,6 +52,7 @@ internal static class HostComposition
         builder.AddAccessFactsAdapters();
         builder.AddConsistencyAdapters();
         builder.AddEnforcement();
+        builder.AddInvitationAdapters();
         builder.AddNotificationHandler<UserSavingNotification, LastAdministratorHandler>();
         builder.AddNotificationHandler<UserDeletingNotification, LastAdministratorHandler>();
         builder.AddNotificationAsyncHandler<UmbracoApplicationStartedNotification, StartWithUmbraco>();

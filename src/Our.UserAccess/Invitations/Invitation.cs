@@ -72,6 +72,8 @@ internal sealed record Invitation
     public bool IsRunning => State is InvitationState.Queued or InvitationState.Sent or InvitationState.Failed or InvitationState.Opened;
 
     /// <summary>The state to the second, whether or not the expiry is written down yet. What is queued gets a new time when it goes out.</summary>
-    public InvitationState StateAt(DateTime now) =>
-        State is InvitationState.Sent or InvitationState.Opened or InvitationState.Failed && ExpiresAt <= now ? InvitationState.Expired : State;
+    public InvitationState StateAt(DateTime now) => StateAt(State, ExpiresAt, now);
+
+    public static InvitationState StateAt(InvitationState state, DateTime? expiresAt, DateTime now) =>
+        state is InvitationState.Sent or InvitationState.Opened or InvitationState.Failed && expiresAt <= now ? InvitationState.Expired : state;
 }

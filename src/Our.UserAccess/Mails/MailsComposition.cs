@@ -15,6 +15,7 @@ internal static class MailsComposition
         return services
             .AddTransient<SiteTemplates>()
             .AddTransient<MailRenderer>()
+            .AddTransient<IMailAttempt, MailAttempt>()
             .AddTransient<MailSending>()
             .AddTransient<IMails, SiteMails>()
             .AddTransient<MailProbe>()

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Our.UserAccess.Operations.Contracts;
 using Our.UserAccess.UserFiles.ExportUsers;
 using Our.UserAccess.UserFiles.Import;
+using Our.UserAccess.UserFiles.ImportInvitations;
 using Our.UserAccess.UserFiles.ImportUsers;
 
 namespace Our.UserAccess.UserFiles;
@@ -12,7 +13,9 @@ internal static class UserFilesComposition
         .AddTransient<UserExport>()
         .AddTransient<ImportRules>()
         .AddTransient<ImportDryRun>()
-        .AddTransient<UserInviting>()
         .AddTransient<ImportUsersHandler>()
-        .AddTransient<IOperationWork, ImportWork>();
+        .AddTransient<IOperationWork, ImportWork>()
+        .AddTransient<InvitationRows>()
+        .AddTransient<ImportInvitationsHandler>()
+        .AddTransient<IOperationWork, InvitationWork>();
 }

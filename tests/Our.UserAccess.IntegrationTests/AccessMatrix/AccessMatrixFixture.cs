@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Our.UserAccess.Assignments.Contracts;
 using Our.UserAccess.IntegrationTests.Hosting;
+using Our.UserAccess.Invitations;
 using Our.UserAccess.Invitations.Contracts;
+using Our.UserAccess.Invitations.Persistence;
 using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Rules.Contracts;
 using Our.UserAccess.Shared.Changes;
@@ -24,6 +26,8 @@ public sealed class AccessMatrixFixture : IAsyncLifetime
 
     private Guid WorkspaceId { get; set; }
 
+    private Guid InvitationId { get; set; }
+
     internal BackOfficeBrowser Browser(Persona persona) => _browsers[persona];
 
     /// <summary>The path of a row, with something everybody in the matrix may see in the places of its parameters.</summary>
@@ -35,6 +39,7 @@ public sealed class AccessMatrixFixture : IAsyncLifetime
             "users" when method is not "DELETE" => $"{UserId}",
             "workspaces" when method is not "DELETE" => $"{WorkspaceId}",
             "groups" when method is "DELETE" => $"{Guid.Empty}",
+            "invitations" when method is "GET" => $"{InvitationId}",
             _ => $"{groupId}",
         };
         string item = route.StartsWith("/tree/users", StringComparison.Ordinal) ? "all" : id;
@@ -63,6 +68,9 @@ public sealed class AccessMatrixFixture : IAsyncLifetime
         await SignInAsync(Persona.Nobody, nothing.Alias);
         _browsers[Persona.Anonymous] = Host.Browser();
         UserId = (await Host.People.UserAsync(nothing.Alias)).Key;
+        InvitationId = Guid.CreateVersion7();
+        var draft = new Invitation { Id = InvitationId, Name = "Ida", Email = "ida@example.test", State = InvitationState.Draft, CreatedAt = DateTime.UnixEpoch };
+        await Host.Services.GetRequiredService<InvitationStore>().AddAsync(draft, [], [], TestContext.Current.CancellationToken);
         WorkspaceId = Guid.CreateVersion7();
         var workspace = new SiteWorkspace { Id = WorkspaceId, Name = "Acme", Alias = "acme" };
         await Host.Services.GetRequiredService<IRecordStore<SiteWorkspace>>()

@@ -1,4 +1,5 @@
 using System.Web;
+using Our.UserAccess.Invitations.Outbox;
 using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
@@ -16,6 +17,7 @@ public sealed class InvitationTests(EmbeddedUmbracoFixture umbraco) : IClassFixt
     public async Task An_invited_user_gets_a_mail_with_a_link_and_waits_in_state_invited()
     {
         var user = await umbraco.InviteUserAsync("mail@example.test");
+        await umbraco.Get<OutboxPass>().RunAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(UserState.Invited, (await umbraco.ReloadAsync(user)).UserState);
         var mails = await Task.WhenAll(Directory.GetFiles(Path.Combine(umbraco.Folder, "mail"), "*.eml").Select(file => System.IO.File.ReadAllTextAsync(file)));

@@ -134,7 +134,8 @@ public sealed class SendingTests(SmtpServer server) : IClassFixture<SmtpServer>
             TimeProvider.System);
         IOptionsMonitor<MailOptions> mails = Substitute.For<IOptionsMonitor<MailOptions>>();
         mails.CurrentValue.Returns(options ?? new MailOptions());
-        MailSending sending = new(new UmbracoMailPost(sender), mails, TimeProvider.System, NullLogger<MailSending>.Instance);
+        UmbracoMailPost post = new(sender);
+        MailSending sending = new(post, new MailAttempt(post, mails, TimeProvider.System, NullLogger<MailAttempt>.Instance), mails);
         return await sending.SendAsync(Mail, to, expires, TestContext.Current.CancellationToken);
     }
 }

@@ -8,7 +8,7 @@ public sealed class AssemblyReferenceTests
         ["IComposer", "IDiscoverable", "INotificationHandler", "INotificationHandler`1", "INotificationAsyncHandler`1", "INotification", "ICancelableNotification", "IStatefulNotification"];
 
     // Their members are the same in 17 and 18 but for what 18 makes abstract, which is implemented, and what it adds with a default.
-    private static readonly string[] Decorated = ["IContentPermissionService", "IMediaPermissionService", "IContentTypeFilter"];
+    private static readonly string[] Decorated = ["IContentPermissionService", "IMediaPermissionService", "IContentTypeFilter", "IUserInviteSender"];
 
     [Fact]
     public void The_package_needs_no_assembly_of_Umbraco_but_its_core_and_nothing_of_the_TestSite() =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Our.UserAccess.Invitations.Contracts;
 using Our.UserAccess.Users.Contracts;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services;
@@ -8,7 +9,7 @@ using Umbraco.Cms.Core.Services;
 namespace Our.UserAccess.Host.UserSecurity;
 
 /// <summary>Writes what happened at sign-ins, one after another, outside every transaction of Umbraco's.</summary>
-internal sealed partial class SignInWriter(SignInQueue queue, ISignInRecords records, IUserService users, TimeProvider clock, ILogger<SignInWriter> logger)
+internal sealed partial class SignInWriter(SignInQueue queue, ISignInRecords records, IUmbracoInvites invites, IUserService users, TimeProvider clock, ILogger<SignInWriter> logger)
     : BackgroundService
 {
     private readonly SemaphoreSlim _writing = new(1, 1);
@@ -52,6 +53,10 @@ internal sealed partial class SignInWriter(SignInQueue queue, ISignInRecords rec
             {
                 DateTime at = entry.At == default ? clock.GetUtcNow().UtcDateTime : entry.At;
                 await records.AddAsync(new SignInRecord { Id = Guid.CreateVersion7(), UserId = key, At = at, Kind = entry.Kind, Address = entry.Address }, cancellationToken);
+                if (entry.Kind == SignInKind.Success)
+                {
+                    await invites.SignedInAsync(key, cancellationToken);
+                }
             }
         }
         catch (Exception failure) when (failure is not OperationCanceledException)

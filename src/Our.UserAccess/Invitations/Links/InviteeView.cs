@@ -9,9 +9,11 @@ namespace Our.UserAccess.Invitations.Links;
 /// <summary>An invitation as the invited person is told of it.</summary>
 internal sealed class InviteeView(GrantStore grants, IPrincipalNames names, IRecordStore<SiteWorkspace> workspaces)
 {
-    public async Task<InvitationForInvitee> OfAsync(Invitation invitation, CancellationToken cancellationToken)
+    public async Task<InvitationForInvitee> OfAsync(Invitation invitation, CancellationToken cancellationToken) =>
+        await OfAsync(invitation, [.. (await grants.OfAsync([invitation.Id], cancellationToken))[invitation.Id]], cancellationToken);
+
+    public async Task<InvitationForInvitee> OfAsync(Invitation invitation, IReadOnlyList<InvitationGrant> given, CancellationToken cancellationToken)
     {
-        InvitationGrant[] given = [.. (await grants.OfAsync([invitation.Id], cancellationToken))[invitation.Id]];
         HashSet<Guid> places = [.. given.Select(grant => grant.WorkspaceId).OfType<Guid>()];
         return new InvitationForInvitee
         {

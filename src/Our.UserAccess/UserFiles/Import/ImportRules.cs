@@ -9,7 +9,7 @@ using Our.UserAccess.Workspaces.Contracts;
 namespace Our.UserAccess.UserFiles.Import;
 
 /// <summary>Turns a row into somebody to be created. Groups and workspaces are read once for all rows.</summary>
-internal sealed class ImportRules(IGroupDirectory groups, IVisibleWorkspaces workspaces, IUserCreation creation)
+internal sealed class ImportRules(IGroupDirectory groups, IVisibleWorkspaces workspaces)
 {
     public const string Reason = "Imported";
 
@@ -24,11 +24,14 @@ internal sealed class ImportRules(IGroupDirectory groups, IVisibleWorkspaces wor
     private IReadOnlyList<SiteWorkspace>? _workspaces;
 
     /// <summary>Everything that is wrong with a row; empty when it can be imported.</summary>
-    public async Task<IReadOnlyList<CsvProblem>> CheckAsync(ImportedRow row, CancellationToken cancellationToken)
+    /// <param name="row">The row.</param>
+    /// <param name="refusal">What is wrong with the person, or forbidden; null when nothing is.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<IReadOnlyList<CsvProblem>> CheckAsync(ImportedRow row, Func<NewUser, Task<Failure?>> refusal, CancellationToken cancellationToken)
     {
         var problems = new List<CsvProblem>();
         NewUser wanted = await WantedAsync(row, problems, cancellationToken);
-        if (problems.Count == 0 && await creation.RefusalAsync(wanted, cancellationToken) is Failure refused)
+        if (problems.Count == 0 && await refusal(wanted) is Failure refused)
         {
             problems.AddRange(Problems(row, refused));
         }

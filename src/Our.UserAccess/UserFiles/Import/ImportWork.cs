@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Our.UserAccess.Invitations.Contracts;
 using Our.UserAccess.Operations.Contracts;
 using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Shared.Api;
@@ -9,7 +10,7 @@ using Our.UserAccess.Users.Contracts;
 namespace Our.UserAccess.UserFiles.Import;
 
 /// <summary>Imports one row: creates or invites somebody, with the rights of whoever started the import.</summary>
-internal sealed class ImportWork(ImportRules rules, IUserCreation creation, UserInviting inviting, IRightsCheck rights) : IOperationWork
+internal sealed class ImportWork(ImportRules rules, IUserCreation creation, IInviting inviting, IRightsCheck rights) : IOperationWork
 {
     public const string Name = "import";
 
@@ -50,7 +51,7 @@ internal sealed class ImportWork(ImportRules rules, IUserCreation creation, User
     }
 
     private async Task<ItemOutcome> InviteAsync(NewUser wanted, CancellationToken cancellationToken) =>
-        (await inviting.InviteAsync(wanted, cancellationToken)).TryGet(out Guid id, out Failure? refused)
+        (await inviting.InviteAsync(new NewInvitation(wanted, Message: null), cancellationToken)).TryGet(out Guid id, out Failure? refused)
             ? ItemOutcome.Succeeded("Invited.") with { SubjectId = id }
             : ItemOutcome.Failed(refused);
 }

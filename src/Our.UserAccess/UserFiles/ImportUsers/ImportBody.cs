@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Our.UserAccess.Shared.Outcomes;
 using Our.UserAccess.UserFiles.Csv;
 using Our.UserAccess.UserFiles.Import;
 
@@ -32,6 +33,13 @@ internal static class ImportBody
         {
             return Unreadable("The file is not UTF-8. Save it as 'CSV UTF-8'.");
         }
+    }
+
+    public static Failure Unusable(CsvProblem problem)
+    {
+        var errors = new FieldErrors();
+        errors.Add("body", problem.Row == 0 ? problem.Sentence : $"Row {problem.Row}: {problem.Sentence}");
+        return errors.ToFailure()!;
     }
 
     private static ImportFile Unreadable(string sentence) => new([], new CsvProblem(0, string.Empty, sentence));

@@ -4,17 +4,18 @@ using Our.UserAccess.Shared.Api;
 using Our.UserAccess.Shared.Outcomes;
 using Our.UserAccess.UserFiles.Csv;
 using Our.UserAccess.UserFiles.Import;
+using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.UserFiles.ImportUsers;
 
-internal sealed class ImportUsersHandler(ImportDryRun dryRun, IOperations operations)
+internal sealed class ImportUsersHandler(ImportDryRun dryRun, ImportRules rules, IUserCreation creation, IOperations operations)
 {
     public async Task<Outcome<ImportReport>> CheckAsync(ImportFile file, CancellationToken cancellationToken) =>
-        file.Problem is CsvProblem problem ? Unusable(problem) : await dryRun.RunAsync(file.Rows, cancellationToken);
+        file.Problem is CsvProblem problem ? ImportBody.Unusable(problem) : await dryRun.RunAsync(file.Rows, row => rules.CheckAsync(row, person => creation.RefusalAsync(person, cancellationToken), cancellationToken), ImportedSignIn.What);
 
     /// <summary>Every row is done alone: those that are wrong fail, and the others do not wait for them.</summary>
     public async Task<Outcome<OperationItem>> StartAsync(ImportFile file, CancellationToken cancellationToken) => file.Problem is CsvProblem problem
-        ? Unusable(problem)
+        ? ImportBody.Unusable(problem)
         : await operations.StartAsync(
             new OperationPlan
             {
@@ -24,11 +25,4 @@ internal sealed class ImportUsersHandler(ImportDryRun dryRun, IOperations operat
                 Tasks = [.. file.Rows.Select(row => new OperationTask(SubjectId: null, row.Name, JsonSerializer.Serialize(row, ApiJson.Options)))],
             },
             cancellationToken);
-
-    private static Failure Unusable(CsvProblem problem)
-    {
-        var errors = new FieldErrors();
-        errors.Add("body", problem.Row == 0 ? problem.Sentence : $"Row {problem.Row}: {problem.Sentence}");
-        return errors.ToFailure()!;
-    }
 }

@@ -20,6 +20,9 @@ internal sealed record NewUser
     /// <summary>Null for a generated one.</summary>
     public string? Password { get; init; }
 
+    /// <summary>Whether whoever signs in elsewhere gets a mail that says how.</summary>
+    public bool IsAnnounced { get; init; } = true;
+
     /// <summary>Why; needed for the end of access.</summary>
     public string Reason { get; init; } = string.Empty;
 }

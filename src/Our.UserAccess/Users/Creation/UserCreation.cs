@@ -31,7 +31,7 @@ internal sealed class UserCreation(
         }
 
         string? password = wanted is { Kind: NewUserKind.Password, Password: null } ? generated : null;
-        return new CreatedUser(id, password, wanted.Kind == NewUserKind.SingleSignOn ? await mail.SendAsync(wanted.Profile, cancellationToken) : null);
+        return new CreatedUser(id, password, wanted is { Kind: NewUserKind.SingleSignOn, IsAnnounced: true } ? await mail.SendAsync(wanted.Profile, cancellationToken) : null);
     }
 
     private async Task<Failure?> CompleteAsync(Guid id, NewUser wanted, CancellationToken cancellationToken)

@@ -1,0 +1,3 @@
+namespace Our.UserAccess.Invitations.CopyLink;
+
+internal sealed record CopyLinkBody(int? Version);

@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Our.UserAccess.Invitations.Contracts;
+using Our.UserAccess.Persistence;
+
+namespace Our.UserAccess.Invitations.Persistence;
+
+/// <summary>What only drafts know: what they give may change, and they may go.</summary>
+internal sealed class DraftStore(IDbContextFactory<UserAccessDbContext> contexts)
+{
+    /// <summary>False when it is no longer as it was read: nothing was stored.</summary>
+    public async Task<bool> ReplaceAsync(InvitationChange change, IReadOnlyList<InvitationGrant> grants, CancellationToken cancellationToken)
+    {
+        await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await context.Set<InvitationGrant>().Where(grant => grant.InvitationId == change.Before.Id).ExecuteDeleteAsync(cancellationToken);
+        context.Attach(change.Before).CurrentValues.SetValues(change.After);
+        context.AddRange(grants);
+        try
+        {
+            await context.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>False when it is no draft, or not of that version, any longer.</summary>
+    /// <param name="id">The draft.</param>
+    /// <param name="version">Null for whichever.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<bool> RemoveAsync(Guid id, int? version, CancellationToken cancellationToken)
+    {
+        await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        int removed = await context.Set<Invitation>()
+            .Where(draft => draft.Id == id && draft.State == InvitationState.Draft && (version == null || draft.Version == version))
+            .ExecuteDeleteAsync(cancellationToken);
+        if (removed == 1)
+        {
+            await context.Set<InvitationGrant>().Where(grant => grant.InvitationId == id).ExecuteDeleteAsync(cancellationToken);
+            await context.Set<InvitationEvent>().Where(happened => happened.InvitationId == id).ExecuteDeleteAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        return removed == 1;
+    }
+}

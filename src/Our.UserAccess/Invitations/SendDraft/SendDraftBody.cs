@@ -1,0 +1,3 @@
+namespace Our.UserAccess.Invitations.SendDraft;
+
+internal sealed record SendDraftBody(int? Version);
