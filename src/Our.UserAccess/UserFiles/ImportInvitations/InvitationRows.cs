@@ -28,7 +28,7 @@ internal sealed class InvitationRows(ImportRules rules, IInviting inviting)
     {
         Failure? refused = await inviting.RefusalAsync(wanted, cancellationToken);
         return refused is { Code: "open-invitation" or "user-exists" }
-            ? InvalidRequest.Of(new Dictionary<string, string[]>(StringComparer.Ordinal) { ["email"] = [$"{refused.Title} 'email' belongs to another user."] })
+            ? InvalidRequest.Of(new Dictionary<string, string[]>(StringComparer.Ordinal) { ["email"] = [refused.Detail] }) with { TakenFields = new HashSet<string>(StringComparer.Ordinal) { "email" } }
             : refused;
     }
 
