@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Our.UserAccess.Host.Users;
 
 /// <summary>A page of a long list, without sorting what is not on it.</summary>
@@ -10,19 +12,39 @@ internal static class PageSelection
     /// <param name="take">So many at most stand on it.</param>
     public static int[] Of(ReadOnlySpan<int> places, Func<int, ulong> key, bool isDescending, int skip, int take)
     {
-        var entries = new Entry[places.Length];
-        for (int at = 0; at < entries.Length; at++)
+        Entry[] rented = ArrayPool<Entry>.Shared.Rent(places.Length);
+        try
         {
-            ulong value = key(places[at]);
-            entries[at] = new Entry(isDescending ? ~value : value, places[at]);
-        }
+            Span<Entry> entries = rented.AsSpan(0, places.Length);
+            for (int at = 0; at < entries.Length; at++)
+            {
+                ulong value = key(places[at]);
+                entries[at] = new Entry(isDescending ? ~value : value, places[at]);
+            }
 
+            return Page(entries, skip, take);
+        }
+        finally
+        {
+            ArrayPool<Entry>.Shared.Return(rented);
+        }
+    }
+
+    private static int[] Page(Span<Entry> entries, int skip, int take)
+    {
         int from = Math.Min(skip, entries.Length);
         int to = from + Math.Min(take, entries.Length - from);
         Bring(entries, from);
-        Bring(entries.AsSpan(from), to - from);
-        entries.AsSpan(from..to).Sort();
-        return [.. entries[from..to].Select(entry => entry.Place)];
+        Bring(entries[from..], to - from);
+        Span<Entry> page = entries[from..to];
+        page.Sort();
+        var places = new int[page.Length];
+        for (int at = 0; at < places.Length; at++)
+        {
+            places[at] = page[at].Place;
+        }
+
+        return places;
     }
 
     /// <summary>Puts the smallest so many before the others.</summary>

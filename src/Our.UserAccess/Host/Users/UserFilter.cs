@@ -1,3 +1,4 @@
+using System.Buffers;
 using Our.UserAccess.Host.Users.Index;
 using Our.UserAccess.Users.Contracts;
 
@@ -13,8 +14,22 @@ internal sealed class UserFilter(UserQuery query, Visibility visibility, FilterF
 
     /// <param name="users">Everybody.</param>
     /// <param name="inAnyState">Whatever states were asked for.</param>
-    /// <returns>Places in the order of names.</returns>
-    public ReadOnlySpan<int> Find(UserTable users, bool inAnyState = false)
+    /// <param name="use">Takes places in the order of names, as long as it runs.</param>
+    public T Find<T>(UserTable users, bool inAnyState, Func<ReadOnlySpan<int>, T> use)
+    {
+        // As long as the list of everybody: made anew for every question, it would be most of what there is to clear away.
+        int[] found = ArrayPool<int>.Shared.Rent(users.Rows.Length);
+        try
+        {
+            return use(found.AsSpan(0, Find(users, inAnyState, found)));
+        }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(found);
+        }
+    }
+
+    private int Find(UserTable users, bool inAnyState, int[] found)
     {
         UserColumns columns = users.Columns;
         bool[] ofMark = UserMark.ForEach(mark => Matches(mark, inAnyState));
@@ -25,7 +40,6 @@ internal sealed class UserFilter(UserQuery query, Visibility visibility, FilterF
         ReadOnlySpan<byte> marks = columns.Marks;
         ReadOnlySpan<int> sets = columns.Sets;
         ReadOnlySpan<long> signIns = columns.SignIns;
-        var found = new int[ids.Length];
         int count = 0;
         for (int place = 0; place < ids.Length; place++)
         {
@@ -38,7 +52,7 @@ internal sealed class UserFilter(UserQuery query, Visibility visibility, FilterF
             }
         }
 
-        return found.AsSpan(0, count);
+        return count;
     }
 
     private bool Matches(UserMark mark, bool inAnyState) =>

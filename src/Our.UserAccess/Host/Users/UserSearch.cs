@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Numerics;
 using Our.UserAccess.Host.Users.Index;
 using Our.UserAccess.LifeCycle.Contracts;
 using Our.UserAccess.Permissions.Contracts;
@@ -16,8 +17,8 @@ internal sealed class UserSearch(
         UserTable users = index.Current;
         UserFilter filter = await FilterAsync(query);
         Func<int, ulong>? key = await KeyAsync(users, query);
-        ReadOnlySpan<int> found = filter.Find(users);
-        return new Page<UserRow>(found.Length, Page(users, found, key, query.OrderDirection, query.Skip, query.Take));
+        return filter.Find(users, inAnyState: false, found =>
+            new Page<UserRow>(found.Length, Page(users, found, key, query.OrderDirection, query.Skip, query.Take)));
     }
 
     public async Task<IEnumerable<UserRow>> SortedAsync(UserQuery query)
@@ -25,20 +26,15 @@ internal sealed class UserSearch(
         UserTable users = index.Current;
         UserFilter filter = await FilterAsync(query);
         Func<int, ulong>? key = await KeyAsync(users, query);
-        return Page(users, filter.Find(users), key, query.OrderDirection, skip: 0, take: int.MaxValue);
+        return filter.Find(users, inAnyState: false, found => Page(users, found, key, query.OrderDirection, skip: 0, take: int.MaxValue));
     }
 
     public async Task<UserCounts> CountAsync(UserQuery query)
     {
         UserTable users = index.Current;
         UserFilter filter = await FilterAsync(query);
-        long[] found = UserMark.ForEach(_ => 0L);
-        foreach (int place in filter.Find(users, inAnyState: true))
-        {
-            found[users.Columns.Marks[place]]++;
-        }
-
-        return UserCounts.Of(state => Sum(found, mark => mark.State == state), Sum(found, mark => mark.IsApi));
+        long[] ofMark = filter.Find(users, inAnyState: true, found => Count(found, users.Columns.Marks, new long[UserMark.Answers]));
+        return UserCounts.Of(state => Sum(ofMark, mark => mark.State == state), Sum(ofMark, mark => mark.IsApi));
     }
 
     public async Task<IReadOnlyDictionary<Guid, long>> CountMembersAsync()
@@ -46,18 +42,24 @@ internal sealed class UserSearch(
         UserTable users = index.Current;
         UserFilter filter = await FilterAsync(new UserQuery());
         UserColumns columns = users.Columns;
-        var ofSet = new long[columns.GroupSets.Count];
-        foreach (int place in filter.Find(users))
-        {
-            ofSet[columns.Sets[place]]++;
-        }
-
+        long[] ofSet = filter.Find(users, inAnyState: false, found => Count(found, columns.Sets, new long[columns.GroupSets.Count]));
         return columns.GroupSets
             .SelectMany((set, number) => set.Select(group => (Group: group, Members: ofSet[number])))
             .GroupBy(counted => counted.Group, counted => counted.Members)
             .Select(counted => (counted.Key, Members: counted.Sum()))
             .Where(counted => counted.Members > 0)
             .ToDictionary(counted => counted.Key, counted => counted.Members);
+    }
+
+    private static long[] Count<T>(ReadOnlySpan<int> places, ReadOnlySpan<T> column, long[] counts)
+        where T : IBinaryInteger<T>
+    {
+        foreach (int place in places)
+        {
+            counts[int.CreateTruncating(column[place])]++;
+        }
+
+        return counts;
     }
 
     private static long Sum(long[] found, Func<UserMark, bool> where) => found.Where((_, bits) => where(UserMark.FromBits(bits))).Sum();

@@ -6,12 +6,14 @@ namespace Our.UserAccess.Host.Users.Index;
 /// <summary>What can be said of a user in one byte: few answers for many users, so a question is asked once for each answer there can be.</summary>
 internal readonly record struct UserMark
 {
+    /// <summary>How many there can be.</summary>
+    public const int Answers = 1 << 7;
+
     private const int StateBits = 0b111;
     private const int Api = 1 << 3;
     private const int Administrator = 1 << 4;
     private const int SuperUser = 1 << 5;
     private const int SignedIn = 1 << 6;
-    private const int Answers = 1 << 7;
 
     private UserMark(int bits) => Bits = (byte)bits;
 
