@@ -1,6 +1,7 @@
 import { manifests as assignments } from './assignments/manifests.js';
 import { manifests as access } from './access/manifests.js';
 import { manifests as groups } from './groups/manifests.js';
+import { manifests as invitations } from './invitations/manifests.js';
 import { manifests as localization } from './localization/manifests.js';
 import { manifests as operations } from './operations/manifests.js';
 import { manifests as overview } from './overview/manifests.js';
@@ -20,6 +21,7 @@ export const manifests: Array<UmbExtensionManifest> = [
   ...confirm,
   ...overview,
   ...users,
+  ...invitations,
   ...groups,
   ...workspaces,
   ...assignments,

@@ -3,6 +3,7 @@ import assignments from '../assignments/texts/da.js';
 import access from '../access/texts/da.js';
 import person from '../users/texts/person/da.js';
 import groupTexts from '../groups/texts/da.js';
+import invitations from '../invitations/texts/da.js';
 import rules from '../rules/texts/da.js';
 import bulk from '../users/bulk/texts/da.js';
 import operations from '../operations/texts/da.js';
@@ -15,6 +16,7 @@ export default {
     ...access,
     ...person,
     ...groupTexts,
+    ...invitations,
     ...rules,
     ...bulk,
     ...operations,

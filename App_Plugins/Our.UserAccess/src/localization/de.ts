@@ -3,6 +3,7 @@ import assignments from '../assignments/texts/de.js';
 import access from '../access/texts/de.js';
 import person from '../users/texts/person/de.js';
 import groupTexts from '../groups/texts/de.js';
+import invitations from '../invitations/texts/de.js';
 import rules from '../rules/texts/de.js';
 import bulk from '../users/bulk/texts/de.js';
 import operations from '../operations/texts/de.js';
@@ -15,6 +16,7 @@ export default {
     ...access,
     ...person,
     ...groupTexts,
+    ...invitations,
     ...rules,
     ...bulk,
     ...operations,

@@ -3,6 +3,7 @@ import assignments from '../assignments/texts/en.js';
 import access from '../access/texts/en.js';
 import person from '../users/texts/person/en.js';
 import groupTexts from '../groups/texts/en.js';
+import invitations from '../invitations/texts/en.js';
 import rules from '../rules/texts/en.js';
 import bulk from '../users/bulk/texts/en.js';
 import operations from '../operations/texts/en.js';
@@ -16,6 +17,7 @@ const en = {
     ...access,
     ...person,
     ...groupTexts,
+    ...invitations,
     ...rules,
     ...bulk,
     ...operations,

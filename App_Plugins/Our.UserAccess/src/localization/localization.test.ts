@@ -11,6 +11,7 @@ import sv from './sv.js';
 import access from '../access/texts/en.js';
 import person from '../users/texts/person/en.js';
 import groups from '../groups/texts/en.js';
+import invitations from '../invitations/texts/en.js';
 import rules from '../rules/texts/en.js';
 import bulk from '../users/bulk/texts/en.js';
 import operations from '../operations/texts/en.js';
@@ -36,13 +37,13 @@ for (const [culture, { ourUserAccess: texts }] of Object.entries(others)) {
   });
 
   test(`${culture} counts one and many apart where English does`, () => {
-    const counting = ['sentenceGroups', 'sentenceMembers', 'attention_lockedOut', 'attention_invited', 'attention_inactive', 'peopleCount', 'showEnded'] as const;
+    const counting = ['sentenceGroups', 'sentenceMembers', 'attention_lockedOut', 'attention_invited', 'attention_inactive', 'peopleCount', 'showEnded', 'timeLeft_days', 'failing', 'inviteStart'] as const;
     for (const key of counting) assert.notEqual(texts[key](1), texts[key](2).replace('2', '1'), key);
   });
 }
 
 test('No capability overrides the text of another', () => {
-  for (const [key, text] of [access, assignments, bulk, groups, operations, person, rules, userList, workspaces].flatMap((texts) => Object.entries(texts))) {
+  for (const [key, text] of [access, assignments, bulk, groups, invitations, operations, person, rules, userList, workspaces].flatMap((texts) => Object.entries(texts))) {
     assert.equal(en.ourUserAccess[key as keyof typeof en.ourUserAccess], text, key);
   }
 });

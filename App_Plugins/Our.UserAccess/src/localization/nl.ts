@@ -3,6 +3,7 @@ import assignments from '../assignments/texts/nl.js';
 import access from '../access/texts/nl.js';
 import person from '../users/texts/person/nl.js';
 import groupTexts from '../groups/texts/nl.js';
+import invitations from '../invitations/texts/nl.js';
 import rules from '../rules/texts/nl.js';
 import bulk from '../users/bulk/texts/nl.js';
 import operations from '../operations/texts/nl.js';
@@ -15,6 +16,7 @@ export default {
     ...access,
     ...person,
     ...groupTexts,
+    ...invitations,
     ...rules,
     ...bulk,
     ...operations,

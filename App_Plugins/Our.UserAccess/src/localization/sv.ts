@@ -3,6 +3,7 @@ import assignments from '../assignments/texts/sv.js';
 import access from '../access/texts/sv.js';
 import person from '../users/texts/person/sv.js';
 import groupTexts from '../groups/texts/sv.js';
+import invitations from '../invitations/texts/sv.js';
 import rules from '../rules/texts/sv.js';
 import bulk from '../users/bulk/texts/sv.js';
 import operations from '../operations/texts/sv.js';
@@ -15,6 +16,7 @@ export default {
     ...access,
     ...person,
     ...groupTexts,
+    ...invitations,
     ...rules,
     ...bulk,
     ...operations,

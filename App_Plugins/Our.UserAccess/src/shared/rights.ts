@@ -22,6 +22,9 @@ export const RIGHTS = {
   lifeCycle: own('Users', 'LifeCycle'),
   deleteUsers: own('Users', 'Delete'),
   exportUsers: own('Users', 'Export'),
+  seeInvitations: own('Invitations', 'Read', 'Send', 'Mail'),
+  sendInvitations: own('Invitations', 'Send'),
+  checkMail: own('Invitations', 'Mail'),
 };
 
 export type Right = keyof typeof RIGHTS;
@@ -34,6 +37,9 @@ export const MANAGES_WORKSPACES = heldBy('manageWorkspaces');
 export const SEES_ASSIGNMENTS = heldBy('seeAssignments');
 export const CREATES_USERS = heldBy('createUsers');
 export const SEES_USERS = heldBy('seeUsers');
+export const SEES_INVITATIONS = heldBy('seeInvitations');
+export const SENDS_INVITATIONS = heldBy('sendInvitations');
+export const CHECKS_MAIL = heldBy('checkMail');
 
 /** Follows which rights the reader holds, so that what would be refused is not offered. */
 export class RightsController extends UmbControllerBase {

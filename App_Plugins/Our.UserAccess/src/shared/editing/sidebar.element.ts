@@ -6,7 +6,7 @@ import { formErrors, type FormErrors } from './field-errors.js';
 import './save-problem.element.js';
 
 /** The frame of a sidebar: a heading, what it is about, what went wrong, and what can be done. What was entered stays until it is closed. */
-export abstract class SidebarElement<Data extends object> extends UmbModalBaseElement<Data, undefined> {
+export abstract class SidebarElement<Data extends object, Value = undefined> extends UmbModalBaseElement<Data, Value> {
   @state()
   protected _failure?: Failure;
 
@@ -49,10 +49,10 @@ export abstract class SidebarElement<Data extends object> extends UmbModalBaseEl
   }
 
   /** The button that does it. */
-  protected renderAct(label: string, act: () => void, color: 'positive' | 'danger' | 'default' = 'positive') {
+  protected renderAct(label: string, act: () => void, color: 'positive' | 'danger' | 'default' = 'positive', look = 'primary') {
     return html`<uui-button
       slot="actions"
-      look="primary"
+      look=${look}
       color=${color}
       label=${label}
       .state=${this._busy ? 'waiting' : undefined}

@@ -4,6 +4,7 @@ import { ListCollectionElement } from '../../shared/collection/list-collection.e
 import type { Option } from '../../shared/collection/options.js';
 import '../../shared/collection/saved-views.element.js';
 import '../../shared/collection/search-field.element.js';
+import '../../shared/collection/state-bar.element.js';
 import { reloadBelow } from '../../shared/reload.js';
 import { RightsController } from '../../shared/rights.js';
 import { readWorkspaceOptions } from '../../workspaces/repository/workspace.wire.js';
@@ -20,7 +21,6 @@ import { USER_ADDRESS, USER_COLUMNS } from './address.js';
 import { exportPeople } from './export.js';
 import './people-actions.element.js';
 import './sign-in-menu.element.js';
-import './state-bar.element.js';
 import type { UserCollectionContext } from './user-collection.context.js';
 import { chipsOf, FILTER_LABELS, userFilters, type UserFilters } from './user-filters.js';
 
@@ -185,6 +185,7 @@ export class UserCollectionElement extends ListCollectionElement {
   protected override renderAbove() {
     if (this._fixed['state']) return nothing;
     return html`<our-ua-state-bar
+      .states=${this._filters.state}
       .counts=${this._counts}
       .chosen=${this._filter.choices?.['state'] ?? []}
       @choose=${(event: CustomEvent<Array<string>>) => this._context?.setChoice('state', event.detail)}></our-ua-state-bar>`;

@@ -1,6 +1,5 @@
 import { css, customElement, html, nothing, state } from '@umbraco-cms/backoffice/external/lit';
 import { workspacePath } from '../../section/constants.js';
-import type { Failure } from '../../shared/api/types.js';
 import type { FormErrors } from '../../shared/editing/field-errors.js';
 import { SidebarElement } from '../../shared/editing/sidebar.element.js';
 import { reloadLists } from '../changed.js';
@@ -9,11 +8,12 @@ import '../password/secret.element.js';
 import { createUser, type Created } from '../repository/create.wire.js';
 import './create-form.element.js';
 import './create-kinds.element.js';
-import { atTheirFields, blankDraft, CREATE_FIELDS, needsReason, type CreateDraft, type CreateKind } from './draft.js';
+import type { CreateModalValue } from './create-modal.token.js';
+import { blankDraft, CREATE_FIELDS, incompleteAccess, withFieldsInPlace, type CreateDraft, type CreateKind } from './draft.js';
 
 /** Makes a user on one screen: how they sign in, who they are, what they hold and until when. */
 @customElement('our-ua-create-modal')
-export class CreateModalElement extends SidebarElement<Record<string, never>> {
+export class CreateModalElement extends SidebarElement<Record<string, never>, CreateModalValue> {
   protected override readonly fields = CREATE_FIELDS;
 
   @state()
@@ -34,7 +34,8 @@ export class CreateModalElement extends SidebarElement<Record<string, never>> {
     return html`
       <our-ua-create-kinds
         .kind=${this._draft.kind}
-        @choose=${(event: CustomEvent<CreateKind>) => (this._draft = { ...this._draft, kind: event.detail })}></our-ua-create-kinds>
+        @choose=${(event: CustomEvent<CreateKind>) => (this._draft = { ...this._draft, kind: event.detail })}
+        @invite=${this.#onInvite}></our-ua-create-kinds>
       <our-ua-create-form
         .draft=${this._draft}
         .errors=${errors}
@@ -66,25 +67,21 @@ export class CreateModalElement extends SidebarElement<Record<string, never>> {
     `;
   }
 
+  // What was entered goes along; the invitation takes the place of this dialog once it is closed.
+  #onInvite() {
+    const { kind, name, email, groupIds, held, languageIsoCode, accessUntil, reason } = this._draft;
+    const signIn = kind === 'singleSignOn' ? kind : 'password';
+    this.value = { invite: { signIn, name, email, groupIds, held, languageIsoCode, accessUntil, reason, message: '' } };
+    this._submitModal();
+  }
+
   async #onCreate() {
-    this._failure = this.#incomplete();
+    this._failure = incompleteAccess(this._draft, this.localize);
     if (this._failure) return;
-    const created = await this.send(async () => {
-      const { data, failure } = await createUser(this, this._draft);
-      return data ? { data } : { failure: failure.fields ? { ...failure, fields: atTheirFields(failure.fields) } : failure };
-    });
+    const created = await this.send(async () => withFieldsInPlace(await createUser(this, this._draft)));
     if (!created) return;
     this._created = created.data;
     await reloadLists(this);
-  }
-
-  // A line that is half filled in would be left out without a word.
-  #incomplete(): Failure | undefined {
-    const fields: Failure['fields'] = {};
-    const isWhole = this._draft.held.every(({ groupId, workspaceId }) => groupId && workspaceId);
-    if (!isWhole) fields['assignments'] = [this.localize.term('ourUserAccess_lineIncomplete')];
-    if (needsReason(this._draft) && !this._draft.reason.trim()) fields['reason'] = [this.localize.term('ourUserAccess_sayWhy')];
-    return Object.keys(fields).length ? { kind: 'invalid', fields } : undefined;
   }
 
   // Whoever makes several people mostly makes them alike.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { atTheirFields, blankDraft, bodyOf } from './draft.js';
+import { atTheirFields, blankDraft, bodyOf, incompleteAccess } from './draft.js';
 
 test('What was left empty is not sent', () => {
   assert.deepEqual(bodyOf({ ...blankDraft('password'), name: ' Bo ', email: 'bo@example.test ' }), {
@@ -29,4 +29,16 @@ test('A workspace without a group, or a group without a workspace, is not given:
 test('What is wrong with any of the assignments is said at their field', () => {
   const shown = atTheirFields({ 'assignments[0].groupId': ['Unknown.'], assignments: ['Too many.'], email: ['Taken.'] });
   assert.deepEqual(shown, { assignments: ['Unknown.', 'Too many.'], email: ['Taken.'] });
+});
+
+test('A line that is half filled in is asked about; one that is empty is none', () => {
+  const localize = { term: (key: string) => key };
+  const draft = { ...blankDraft('password'), reason: 'Covers the summer' };
+  assert.deepEqual(Object.keys(incompleteAccess({ ...draft, held: [{ groupId: '', workspaceId: 'w' }] }, localize)?.fields ?? {}), ['assignments']);
+  assert.equal(incompleteAccess({ ...draft, held: [{ groupId: '', workspaceId: '' }] }, localize), undefined);
+});
+
+test('What is given for a while is not sent without a reason', () => {
+  const failure = incompleteAccess({ ...blankDraft('password'), accessUntil: '2026-12-24' }, { term: (key) => key });
+  assert.deepEqual(Object.keys(failure?.fields ?? {}), ['reason']);
 });

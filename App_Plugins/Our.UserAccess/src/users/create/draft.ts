@@ -1,4 +1,5 @@
 import type { AssignmentDraft } from '../../assignments/types.js';
+import type { Answer, Failure } from '../../shared/api/types.js';
 
 export const CREATE_KINDS = ['password', 'singleSignOn', 'api'] as const;
 export type CreateKind = (typeof CREATE_KINDS)[number];
@@ -6,12 +7,8 @@ export type CreateKind = (typeof CREATE_KINDS)[number];
 /** A group that somebody is to hold in a workspace. */
 export type HeldDraft = Required<Pick<AssignmentDraft, 'groupId' | 'workspaceId'>>;
 
-export interface CreateDraft {
-  kind: CreateKind;
-  name: string;
-  email: string;
-  /** Empty where the address is the name to sign in with. */
-  userName: string;
+/** What somebody new gets, and until when. */
+export interface AccessDraft {
   groupIds: Array<string>;
   held: Array<HeldDraft>;
   languageIsoCode: string;
@@ -19,38 +16,59 @@ export interface CreateDraft {
   reason: string;
 }
 
+export interface CreateDraft extends AccessDraft {
+  kind: CreateKind;
+  name: string;
+  email: string;
+  /** Empty where the address is the name to sign in with. */
+  userName: string;
+}
+
 /** What is given for a while or in a place is given for a reason. */
-export const needsReason = ({ held, accessUntil }: CreateDraft) => held.length > 0 || accessUntil !== null;
+export const needsReason = ({ held, accessUntil }: Pick<AccessDraft, 'held' | 'accessUntil'>) =>
+  held.some(({ groupId, workspaceId }) => groupId && workspaceId) || accessUntil !== null;
 
-export const CREATE_FIELDS = ['name', 'email', 'userName', 'groupIds', 'assignments', 'languageIsoCode', 'accessUntil', 'reason'] as const;
+export const ACCESS_FIELDS = ['groupIds', 'assignments', 'languageIsoCode', 'accessUntil', 'reason'] as const;
+export const CREATE_FIELDS = ['name', 'email', 'userName', ...ACCESS_FIELDS] as const;
 
-export const blankDraft = (kind: CreateKind): CreateDraft => ({
-  kind,
-  name: '',
-  email: '',
-  userName: '',
-  groupIds: [],
-  held: [],
-  languageIsoCode: '',
-  accessUntil: null,
-  reason: '',
-});
+export const blankAccess = (): AccessDraft => ({ groupIds: [], held: [], languageIsoCode: '', accessUntil: null, reason: '' });
+
+export const blankDraft = (kind: CreateKind): CreateDraft => ({ ...blankAccess(), kind, name: '', email: '', userName: '' });
 
 /** What is sent: a field that was left empty is left out, and a place that was not chosen is no place. */
-export function bodyOf(draft: CreateDraft) {
-  const { kind, name, email, userName, groupIds, held, languageIsoCode, accessUntil, reason } = draft;
-  const assignments = held.filter(({ groupId, workspaceId }) => groupId && workspaceId);
+export function bodyOf({ kind, name, email, userName, ...access }: CreateDraft) {
   return {
     kind,
     name: name.trim(),
     email: email.trim(),
-    groupIds,
     ...(userName.trim() ? { userName: userName.trim() } : {}),
+    ...bodyOfAccess(access),
+  };
+}
+
+export function bodyOfAccess(draft: AccessDraft) {
+  const { groupIds, held, languageIsoCode, accessUntil, reason } = draft;
+  const assignments = held.filter(({ groupId, workspaceId }) => groupId && workspaceId);
+  return {
+    groupIds,
     ...(assignments.length ? { assignments } : {}),
     ...(languageIsoCode ? { languageIsoCode } : {}),
     ...(accessUntil ? { accessUntil } : {}),
     ...(needsReason(draft) ? { reason: reason.trim() } : {}),
   };
+}
+
+interface Localize {
+  term(key: string): string;
+}
+
+/** What keeps a draft from being sent: a line that is half filled in would be left out without a word. */
+export function incompleteAccess(draft: AccessDraft, localize: Localize): Failure | undefined {
+  const fields: Record<string, Array<string>> = {};
+  const isHalf = draft.held.some(({ groupId, workspaceId }) => !groupId !== !workspaceId);
+  if (isHalf) fields['assignments'] = [localize.term('ourUserAccess_lineIncomplete')];
+  if (needsReason(draft) && !draft.reason.trim()) fields['reason'] = [localize.term('ourUserAccess_sayWhy')];
+  return Object.keys(fields).length ? { kind: 'invalid', fields } : undefined;
 }
 
 /** The server names a field of an assignment by its place in the list; the form shows one place for all of them. */
@@ -62,3 +80,6 @@ export function atTheirFields(fields: Record<string, Array<string>>): Record<str
   }
   return shown;
 }
+
+export const withFieldsInPlace = <T>({ data, failure }: Answer<T>): Answer<T> =>
+  failure ? { failure: failure.fields ? { ...failure, fields: atTheirFields(failure.fields) } : failure } : { data };

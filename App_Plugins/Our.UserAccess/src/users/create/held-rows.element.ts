@@ -1,4 +1,4 @@
-import { css, customElement, html, property, state } from '@umbraco-cms/backoffice/external/lit';
+import { css, customElement, html, property, state, type PropertyValues } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import type { Option } from '../../shared/collection/options.js';
 import { readWorkspaceOptions } from '../../workspaces/repository/workspace.wire.js';
@@ -21,8 +21,14 @@ export class HeldRowsElement extends UmbLitElement {
   @state()
   private _groups: Record<string, Array<Option>> = {};
 
+  #asked = new Set<string>();
+
   protected override firstUpdated() {
     void this.#loadWorkspaces();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('held')) for (const { workspaceId } of this.held) void this.#loadGroups(workspaceId ?? '');
   }
 
   async #loadWorkspaces() {
@@ -30,7 +36,8 @@ export class HeldRowsElement extends UmbLitElement {
   }
 
   async #loadGroups(workspaceId: string) {
-    if (!workspaceId || this._groups[workspaceId]) return;
+    if (!workspaceId || this.#asked.has(workspaceId)) return;
+    this.#asked.add(workspaceId);
     const { data } = await readGrantableGroups(this, workspaceId);
     this._groups = { ...this._groups, [workspaceId]: data ?? [] };
   }
@@ -40,7 +47,7 @@ export class HeldRowsElement extends UmbLitElement {
     return html`
       ${this.held.map(
         ({ groupId, workspaceId }, index) => html`<div class="line">
-          ${this.#renderSelect(term('field_workspaceId'), this._workspaces, workspaceId ?? '', (value) => this.#setPlace(index, value))}
+          ${this.#renderSelect(term('field_workspaceId'), this._workspaces, workspaceId ?? '', (value) => this.#set(index, { workspaceId: value, groupId: '' }))}
           ${this.#renderSelect(term('field_groupId'), this._groups[workspaceId ?? ''] ?? [], groupId, (value) => this.#set(index, { groupId: value }))}
           <uui-button
             compact
@@ -64,11 +71,6 @@ export class HeldRowsElement extends UmbLitElement {
       placeholder=${label}
       .options=${options.map(({ value, label: name }) => ({ value, name, selected: value === chosen }))}
       @change=${(event: Event) => choose(String((event.target as HTMLSelectElement).value))}></uui-select>`;
-  }
-
-  #setPlace(index: number, workspaceId: string) {
-    void this.#loadGroups(workspaceId);
-    this.#set(index, { workspaceId, groupId: '' });
   }
 
   #set(index: number, change: Partial<HeldDraft>) {

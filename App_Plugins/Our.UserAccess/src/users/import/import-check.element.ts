@@ -56,7 +56,7 @@ export class ImportCheckElement extends UmbLitElement {
     `;
   }
 
-  #keyOf = (heading: string) => (['email', 'groups'].includes(heading) ? heading : `heading_${heading}`);
+  #keyOf = (heading: string) => (heading === 'groups' ? heading : heading === 'email' ? 'field_email' : `heading_${heading}`);
 
   static override styles = [
     UmbTextStyles,

@@ -20,18 +20,22 @@ export class ImportSourceElement extends UmbLitElement {
   @property({ type: Boolean })
   missing = false;
 
+  /** They are invited: a plain list will do, and a template says so. */
+  @property({ type: Boolean })
+  invites = false;
+
   @state()
   private _tooLarge = false;
 
   override render() {
-    const paste = this.localize.term('ourUserAccess_importPaste');
+    const paste = this.localize.term(this.invites ? 'ourUserAccess_manyPaste' : 'ourUserAccess_importPaste');
     const sentence = this._tooLarge ? 'ourUserAccess_importTooLarge' : this.missing ? 'ourUserAccess_importNothing' : undefined;
     return html`
-      <p>${this.localize.term('ourUserAccess_importText')}</p>
+      <p>${this.localize.term(this.invites ? 'ourUserAccess_manyText' : 'ourUserAccess_importText')}</p>
       <uui-button
         look="outline"
         label=${this.localize.term('ourUserAccess_importTemplate')}
-        @click=${() => saveFile(new Blob([template()], { type: 'text/csv' }), 'people.csv')}></uui-button>
+        @click=${() => saveFile(new Blob([template(this.invites ? 'password' : 'invite')], { type: 'text/csv' }), 'people.csv')}></uui-button>
       <label id="file">
         <b>${this.localize.term('ourUserAccess_importFile')}</b>
         <input type="file" accept=".csv,text/csv,text/plain" @change=${this.#onFile} />

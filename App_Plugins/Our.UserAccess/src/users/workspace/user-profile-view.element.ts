@@ -1,5 +1,6 @@
 import { customElement, html, nothing, state } from '@umbraco-cms/backoffice/external/lit';
 import { UMB_WORKSPACE_CONTEXT } from '@umbraco-cms/backoffice/workspace';
+import '../../invitations/user/user-invitation.element.js';
 import type { Failure } from '../../shared/api/types.js';
 import { formErrors } from '../../shared/editing/field-errors.js';
 import { STALE_VERSION } from '../../shared/editing/save-problem.element.js';
@@ -68,6 +69,7 @@ export class UserProfileViewElement extends DetailViewElement<UserDetail> {
     const { isAllowed, reason } = allowed(user, 'update');
     return html`
       <p id="sentence">${this.#sentence(user)}</p>
+      <our-ua-user-invitation .user=${user}></our-ua-user-invitation>
       <our-ua-standing .user=${user}></our-ua-standing>
       ${this._failure && this._failure.code !== STALE_VERSION
         ? html`<our-ua-save-problem .failure=${this._failure} .others=${errors.others}></our-ua-save-problem>`

@@ -193,7 +193,7 @@ export default {
   createMeans_singleSignOn: 'Til medarbejdere. Ingen adgangskode her: de får en mail om, hvordan de logger ind med organisationens konto.',
   createMeans_api: 'Til programmer. Ingen adgangskode og intet backoffice: du giver den klientoplysninger bagefter.',
   createInvite: 'Invitér i stedet',
-  createInviteText: 'De får en mail, vælger selv adgangskode og har 72 timer til det. Åbner Umbracos sektion Brugere.',
+  createInviteText: 'De får en mail og vælger deres egen adgangskode. Det, du har udfyldt her, følger med.',
   createGroupsText: 'De gælder på alle websteder. Lad dem stå tomme for den, der kun arbejder i enkelte arbejdsområder.',
   createHeldText: 'En gruppe gælder kun i det arbejdsområde.',
   lineAdd: 'Tilføj et arbejdsområde',

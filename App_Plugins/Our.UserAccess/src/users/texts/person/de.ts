@@ -193,7 +193,7 @@ export default {
   createMeans_singleSignOn: 'Für Beschäftigte. Kein Passwort hier: Sie erfahren per E-Mail, wie sie sich mit dem Konto der Organisation anmelden.',
   createMeans_api: 'Für Programme. Kein Passwort und kein Backoffice: Client-Zugangsdaten gibst du danach.',
   createInvite: 'Stattdessen einladen',
-  createInviteText: 'Sie bekommen eine E-Mail, wählen ihr Passwort selbst und haben 72 Stunden dafür. Öffnet Umbracos Bereich Benutzer.',
+  createInviteText: 'Sie bekommen eine Mail und wählen ihr eigenes Passwort. Was Sie hier eingegeben haben, geht mit.',
   createGroupsText: 'Sie gelten auf allen Websites. Leer lassen, wenn jemand nur in einzelnen Arbeitsbereichen arbeitet.',
   createHeldText: 'Eine Gruppe gilt nur in diesem Arbeitsbereich.',
   lineAdd: 'Arbeitsbereich hinzufügen',

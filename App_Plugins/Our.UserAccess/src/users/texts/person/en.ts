@@ -193,7 +193,7 @@ const en = {
   createMeans_singleSignOn: 'For employees. No password here: they are mailed how to sign in with the account of your organisation.',
   createMeans_api: 'For programs. No password and no backoffice: you give it client credentials afterwards.',
   createInvite: 'Invite instead',
-  createInviteText: 'They get a mail, choose their own password and have 72 hours for it. Opens the Users section of Umbraco.',
+  createInviteText: 'They get a mail and choose their own password. What you entered here goes along.',
   createGroupsText: 'These count on every site. Leave them empty for somebody who works in single workspaces only.',
   createHeldText: 'A group counts only in that workspace.',
   lineAdd: 'Add a workspace',

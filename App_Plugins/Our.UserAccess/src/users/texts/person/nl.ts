@@ -193,7 +193,7 @@ export default {
   createMeans_singleSignOn: 'Voor medewerkers. Geen wachtwoord hier: ze krijgen een mail over inloggen met het account van de organisatie.',
   createMeans_api: 'Voor programma’s. Geen wachtwoord en geen backoffice: clientgegevens geef je daarna.',
   createInvite: 'In plaats daarvan uitnodigen',
-  createInviteText: 'Ze krijgen een mail, kiezen zelf een wachtwoord en hebben daar 72 uur voor. Opent de sectie Gebruikers van Umbraco.',
+  createInviteText: 'Ze krijgen een mail en kiezen hun eigen wachtwoord. Wat u hier hebt ingevuld gaat mee.',
   createGroupsText: 'Ze gelden op alle sites. Laat leeg voor wie alleen in losse werkruimten werkt.',
   createHeldText: 'Een groep geldt alleen in die werkruimte.',
   lineAdd: 'Werkruimte toevoegen',

@@ -193,7 +193,7 @@ export default {
   createMeans_singleSignOn: 'För anställda. Inget lösenord här: de får e-post om hur de loggar in med organisationens konto.',
   createMeans_api: 'För program. Inget lösenord och ingen backoffice: du ger klientuppgifter efteråt.',
   createInvite: 'Bjud in i stället',
-  createInviteText: 'De får e-post, väljer själva lösenord och har 72 timmar på sig. Öppnar Umbracos sektion Användare.',
+  createInviteText: 'De får ett mejl och väljer sitt eget lösenord. Det du har fyllt i här följer med.',
   createGroupsText: 'De gäller på alla webbplatser. Lämna tomt för den som bara arbetar i enstaka arbetsytor.',
   createHeldText: 'En grupp gäller bara i den arbetsytan.',
   lineAdd: 'Lägg till en arbetsyta',

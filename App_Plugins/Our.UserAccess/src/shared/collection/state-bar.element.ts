@@ -1,6 +1,6 @@
 import { css, customElement, html, property } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
-import { USER_STATES, type UserCounts, type UserState } from '../types.js';
+import type { Option } from './options.js';
 
 /**
  * How many there are in each state, of those that the other filters leave; a click shows them.
@@ -8,33 +8,36 @@ import { USER_STATES, type UserCounts, type UserState } from '../types.js';
  */
 @customElement('our-ua-state-bar')
 export class StateBarElement extends UmbLitElement {
-  /** Undefined while they are counted, or where they could not be. */
   @property({ attribute: false })
-  counts?: UserCounts;
+  states: Array<Option> = [];
+
+  /** By state, and of all of them; undefined while they are counted, or where they could not be. */
+  @property({ attribute: false })
+  counts?: Record<string, number | null>;
 
   @property({ attribute: false })
   chosen: Array<string> = [];
 
   override render() {
     return html`<div role="group" aria-label=${this.localize.term('ourUserAccess_state')}>
-      ${this.#renderButton('list_all', this.counts?.all, this.chosen.length === 0, [])}
-      ${USER_STATES.map((state) =>
-        this.#renderButton(`state_${state}`, this.counts?.[state], this.chosen.includes(state), this.#toggled(state)),
+      ${this.#renderButton(this.localize.term('ourUserAccess_list_all'), this.counts?.['all'], this.chosen.length === 0, [])}
+      ${this.states.map(({ value, label }) =>
+        this.#renderButton(label, this.counts?.[value], this.chosen.includes(value), this.#toggled(value)),
       )}
     </div>`;
   }
 
-  #renderButton(key: string, count: number | undefined, pressed: boolean, states: Array<string>) {
+  #renderButton(label: string, count: number | null | undefined, pressed: boolean, states: Array<string>) {
     return html`<button
       type="button"
       aria-pressed=${pressed}
       @click=${() => this.dispatchEvent(new CustomEvent('choose', { detail: states }))}>
-      ${this.localize.term(`ourUserAccess_${key}`)}
-      <span>${count === undefined ? '' : this.localize.number(count)}</span>
+      ${label}
+      <span>${count === undefined || count === null ? '' : this.localize.number(count)}</span>
     </button>`;
   }
 
-  #toggled(state: UserState) {
+  #toggled(state: string) {
     return this.chosen.includes(state) ? this.chosen.filter((one) => one !== state) : [...this.chosen, state];
   }
 
