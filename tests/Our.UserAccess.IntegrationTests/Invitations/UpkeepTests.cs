@@ -1,9 +1,9 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Our.UserAccess.Host.Invitations;
 using Our.UserAccess.IntegrationTests.Hosting;
 using Our.UserAccess.Invitations;
 using Our.UserAccess.Invitations.Contracts;
-using Our.UserAccess.Invitations.Outbox;
 using Our.UserAccess.Invitations.Persistence;
 using Our.UserAccess.Invitations.Upkeep;
 using Our.UserAccess.Mails.Contracts;
@@ -13,7 +13,6 @@ using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Security;
-using Umbraco.Cms.Core.Services;
 
 namespace Our.UserAccess.IntegrationTests.Invitations;
 
@@ -94,6 +93,21 @@ public sealed class UpkeepTests(InvitationsFixture site) : IClassFixture<Invitat
         Assert.Single(MailsTo(invited.Email));
         Assert.Equal("sent", (await site.ReadAsync(queued)).Text("state"));
         Assert.Empty(site.Post.To(invited.Email));
+    }
+
+    [Fact]
+    public async Task When_Umbracos_link_was_lost_with_a_restart_the_mail_and_the_link_are_ours()
+    {
+        IUser invited = await site.Host.People.InvitedAsync();
+        site.Get<UmbracoInviteLinks>().Forget(invited.Key);
+
+        await site.SendAsync();
+
+        JsonElement sent = await FindAsync(invited.Email);
+        Assert.Equal("sent", sent.Text("state"));
+        Assert.Empty(MailsTo(invited.Email));
+        string token = InvitationsFixture.TokenIn(Assert.Single(site.Post.To(invited.Email)));
+        Assert.Equal(LinkStatus.Live, (await site.Get<IInvitationLinks>().FindAsync(sent.Id(), token, Stop)).Status);
     }
 
     [Fact]

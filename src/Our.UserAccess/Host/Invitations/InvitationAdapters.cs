@@ -13,6 +13,7 @@ internal static class InvitationAdapters
     {
         builder.Services
             .AddSingleton<OwnInvites>()
+            .AddSingleton<UmbracoInviteLinks>()
             .AddTransient<InvitedMaker>()
             .AddTransient<IInvitedPeople, InvitedPeople>()
             .AddTransient<IUmbracoInviteMail, UmbracoInviteMail>()

@@ -12,7 +12,8 @@ namespace Our.UserAccess.Host.Invitations;
 /// queues the mail after the commit.
 /// </summary>
 internal sealed partial class QueuedInviteSender(
-    InnerInviteSender inner, IServiceScopeFactory services, OwnInvites own, ICoreScopeProvider scopes, ILogger<QueuedInviteSender> logger) : IUserInviteSender
+    InnerInviteSender inner, IServiceScopeFactory services, OwnInvites own, UmbracoInviteLinks links, ICoreScopeProvider scopes, ILogger<QueuedInviteSender> logger)
+    : IUserInviteSender
 {
     private const string Key = "Our.UserAccess.Invitation.";
 
@@ -46,6 +47,8 @@ internal sealed partial class QueuedInviteSender(
     {
         try
         {
+            links.Keep(invite.Recipient.Key, invite.InviteUri);
+
             // Asked for late: what keeps invitations needs the user service, which needs this sender.
             await using AsyncServiceScope scope = services.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<IUmbracoInvites>().SentAsync(InvitedPeople.Of(invite.Recipient), invite.Sender.Key, invite.Message, CancellationToken.None);
@@ -54,6 +57,7 @@ internal sealed partial class QueuedInviteSender(
         {
             // The site goes on as if the package were not there.
             LogNotQueued(failure);
+            links.Forget(invite.Recipient.Key);
             await inner.Sender.InviteUser(invite);
         }
     }

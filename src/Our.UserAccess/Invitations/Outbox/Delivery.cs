@@ -22,9 +22,10 @@ internal sealed class Delivery(
     private async Task<MailDelivery> SendAsync(Attempt attempt, CancellationToken cancellationToken)
     {
         Invitation invitation = attempt.Invitation;
-        if (invitation is { Origin: InvitationOrigin.Umbraco, UserId: { } user })
+        if (invitation is { Origin: InvitationOrigin.Umbraco, UserId: { } user }
+            && await umbraco.SendAsync(user, invitation.InvitedById, invitation.Message ?? string.Empty) is { } delivery)
         {
-            return await umbraco.SendAsync(user, invitation.InvitedById, invitation.Message ?? string.Empty);
+            return delivery;
         }
 
         MailKind kind = invitation.SignIn == InvitationSignIn.SingleSignOn ? MailKind.SingleSignOnInvitation : MailKind.Invitation;
