@@ -10,8 +10,7 @@ internal sealed class PeopleApi(IPage page)
     public async Task<Person> CreateAsync(string name)
     {
         string email = $"{Guid.CreateVersion7():N}@example.test";
-        var writers = (await SendAsync("GET", "/groups?filter=writer")).GetProperty("items")[0].GetProperty("id").GetGuid();
-        var made = await SendAsync("POST", "/users", new { kind = "password", name, email, groupIds = new[] { writers } });
+        var made = await SendAsync("POST", "/users", new { kind = "password", name, email, groupIds = new[] { await WritersAsync() } });
         return new Person(made.GetProperty("user").GetProperty("id").GetGuid(), name, email, made.GetProperty("password").GetString()!);
     }
 
@@ -27,6 +26,15 @@ internal sealed class PeopleApi(IPage page)
             languageIsoCode = language,
         });
     }
+
+    /// <returns>The key of the invitation.</returns>
+    public async Task<Guid> InviteAsync(string name, string email)
+    {
+        var invited = await SendAsync("POST", "/invitations", new { signIn = "password", name, email, groupIds = new[] { await WritersAsync() } });
+        return invited.GetProperty("id").GetGuid();
+    }
+
+    private async Task<Guid> WritersAsync() => (await SendAsync("GET", "/groups?filter=writer")).GetProperty("items")[0].GetProperty("id").GetGuid();
 
     private async Task<JsonElement> SendAsync(string method, string path, object? body = null)
     {

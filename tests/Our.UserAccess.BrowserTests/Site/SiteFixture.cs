@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Our.UserAccess.BrowserTests.Browser;
+using Our.UserAccess.IntegrationTests.Mail;
 using TestSite;
 
 namespace Our.UserAccess.BrowserTests.Site;
@@ -22,10 +24,14 @@ public sealed class SiteFixture : IAsyncLifetime
 
     internal ServerLog Log { get; } = new();
 
+    /// <summary>Where the site's mails go.</summary>
+    internal SmtpServer Mail { get; } = new();
+
     public async ValueTask InitializeAsync()
     {
+        await Mail.InitializeAsync();
         var options = new TestSiteOptions { Url = "http://127.0.0.1:0", DataFolder = _folder, Seed = SeedKind.Demo };
-        _app = await TestSiteHost.StartAsync(options, TestContext.Current.CancellationToken, ReplaceLog);
+        _app = await TestSiteHost.StartAsync(options, TestContext.Current.CancellationToken, Configure);
     }
 
     public async ValueTask DisposeAsync()
@@ -36,8 +42,13 @@ public sealed class SiteFixture : IAsyncLifetime
         }
 
         Sessions.Dispose();
+        await Mail.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
 
-    private void ReplaceLog(WebApplicationBuilder builder) => builder.Services.AddLogging(logging => logging.ClearProviders().AddProvider(Log));
+    private void Configure(WebApplicationBuilder builder)
+    {
+        builder.Configuration.AddInMemoryCollection(Mail.Settings);
+        builder.Services.AddLogging(logging => logging.ClearProviders().AddProvider(Log));
+    }
 }
