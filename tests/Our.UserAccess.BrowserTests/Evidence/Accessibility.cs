@@ -35,6 +35,14 @@ internal static class Accessibility
         }
         """;
 
+    private const string WholePage =
+        """
+        async () => {
+          const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+          return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${help}\n${html}\n${failureSummary}`));
+        }
+        """;
+
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     public static async Task AssertAccessibleAsync(this IPage page)
@@ -46,6 +54,14 @@ internal static class Accessibility
         var result = JsonSerializer.Deserialize<Result>(json, JsonSerializerOptions.Web)!;
         Assert.True(result.Checked > 0, "No element of ours is on this page, so nothing was checked.");
         Assert.True(result.Findings.Count == 0, string.Join(Environment.NewLine + Environment.NewLine, result.Findings));
+    }
+
+    /// <summary>For a page that is all ours.</summary>
+    public static async Task AssertWholePageAccessibleAsync(this IPage page)
+    {
+        await page.EvaluateAsync(Axe);
+        var findings = await page.EvaluateAsync<string[]>(WholePage);
+        Assert.True(findings.Length == 0, string.Join(Environment.NewLine, findings));
     }
 
     private sealed record Result(int Checked, IReadOnlyList<string> Findings);

@@ -1,0 +1,3 @@
+namespace Our.UserAccess.BrowserTests.Site;
+
+internal sealed record InvitedPerson(Guid InvitationId, string Email);
