@@ -105,6 +105,8 @@ public sealed class SendingTests(InvitationsFixture site) : IClassFixture<Invita
         Assert.Equal(LinkStatus.Superseded, await StatusAsync(sent, InvitationsFixture.TokenIn(site.OnlyLetter(wrong))));
         Assert.Equal(LinkStatus.Live, await StatusAsync(sent, InvitationsFixture.TokenIn(site.OnlyLetter(right))));
         Assert.Equal((right, UserState.Invited), ((await site.UserAsync(right))!.Username, (await site.UserAsync(right))!.UserState));
+        JsonElement moved = Assert.Single((await site.ReadAsync(sent)).GetProperty("timeline").EnumerateArray(), item => item.Text("kind") == "addressChanged");
+        Assert.StartsWith($"The address was {wrong} and is {right}", moved.Text("sentence"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,7 +22,8 @@ internal sealed record CrashSite(string Folder, IUser Administrator, IUser User,
         return site;
     }
 
-    public TestSiteProcess Start() => TestSiteProcess.Start("--urls", "http://127.0.0.1:0", "--data", Folder, "--seed", "none");
+    public TestSiteProcess Start(IReadOnlyDictionary<string, string?>? settings = null) => TestSiteProcess.Start(
+        Path.Combine(AppContext.BaseDirectory, "TestSite.dll"), ["--urls", "http://127.0.0.1:0", "--data", Folder, "--seed", "none"], settings);
 
     public async Task<BackOfficeBrowser> SignInAsync(TestSiteProcess site)
     {

@@ -34,7 +34,10 @@ internal sealed class TestSiteProcess : IAsyncDisposable
     public static TestSiteProcess Start(params string[] arguments) =>
         Start(Path.Combine(AppContext.BaseDirectory, "TestSite.dll"), arguments);
 
-    public static TestSiteProcess Start(string assembly, string[] arguments)
+    /// <param name="assembly">Of the TestSite.</param>
+    /// <param name="arguments">Of the command.</param>
+    /// <param name="settings">Beside those of its configuration.</param>
+    public static TestSiteProcess Start(string assembly, string[] arguments, IReadOnlyDictionary<string, string?>? settings = null)
     {
         var start = new ProcessStartInfo("dotnet", [assembly, .. arguments])
         {
@@ -42,6 +45,11 @@ internal sealed class TestSiteProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach ((string name, string? value) in settings ?? new Dictionary<string, string?>(StringComparer.Ordinal))
+        {
+            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
+        }
+
         var site = new TestSiteProcess(new Process { StartInfo = start, EnableRaisingEvents = true });
         site._process.Exited += (_, _) => site._ready.TrySetException(new InvalidOperationException($"The TestSite ended: {site.Output}"));
         site._process.Start();

@@ -21,6 +21,9 @@ export const OWN_VERBS: ReadonlyArray<string> = [
   'Rules.Manage',
   'Rules.Guardrails',
   'Access.Read',
+  'Invitations.Read',
+  'Invitations.Send',
+  'Invitations.Mail',
 ].map((verb) => OWN_PREFIX + verb);
 
 /** The key of the verb's name among our texts. */

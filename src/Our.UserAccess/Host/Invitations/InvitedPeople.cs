@@ -49,6 +49,8 @@ internal sealed class InvitedPeople(
         return await saves.SaveAsync(user);
     });
 
+    public Task<Failure?> SaveProfileAsync(Guid userId, ProfileFields profile) => own.RunAsync(() => editor.SaveProfileAsync(userId, profile));
+
     public Task<Failure?> DeleteAsync(Guid userId) => own.RunAsync<Failure?>(async () =>
         await users.GetAsync(userId) is null ? null : await editor.DeleteAsync(userId));
 }

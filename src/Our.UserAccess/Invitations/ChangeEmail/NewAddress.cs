@@ -19,7 +19,7 @@ internal sealed class NewAddress(IUserEditor users, IInvitedPeople people, IOpti
 
         ProfileFields profile = user.Profile with { Email = email, UserName = user.Profile.UserName == user.Profile.Email ? email : user.Profile.UserName };
         return Check(invitation, id, profile)
-            ?? await users.SaveProfileAsync(id, profile)
+            ?? await people.SaveProfileAsync(id, profile)
             ?? (invitation.SignIn == InvitationSignIn.SingleSignOn ? await users.EnableAsync(id) : await people.EndUmbracosLinksAsync(id));
     }
 

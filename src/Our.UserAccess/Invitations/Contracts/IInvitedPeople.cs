@@ -24,6 +24,9 @@ internal interface IInvitedPeople
     /// <summary>Links that Umbraco has handed out stop leading in. Null when it is done.</summary>
     Task<Failure?> EndUmbracosLinksAsync(Guid userId);
 
+    /// <summary>Gives the user another name or address. Null when it is stored.</summary>
+    Task<Failure?> SaveProfileAsync(Guid userId, ProfileFields profile);
+
     /// <summary>Deletes the user, who has never signed in. Null when it is done, or was done already.</summary>
     Task<Failure?> DeleteAsync(Guid userId);
 }

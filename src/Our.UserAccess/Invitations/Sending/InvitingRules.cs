@@ -17,10 +17,10 @@ internal sealed class InvitingRules(
         ?? await ReachAsync(wanted.Person, cancellationToken)
         ?? await creation.RefusalAsync(wanted.Person, cancellationToken);
 
-    /// <summary>Null where nobody has the address.</summary>
+    /// <summary>Null where nobody has the address. Users without one share the empty address, which the checks of fields name.</summary>
     public async Task<Failure?> TakenAsync(string email, CancellationToken cancellationToken)
     {
-        if (await people.FindAsync(email) is not InvitedPerson person)
+        if (email.Length == 0 || await people.FindAsync(email) is not InvitedPerson person)
         {
             return null;
         }
