@@ -44,6 +44,7 @@ public sealed class BulkTests(BrowserFixture browser, SiteFixture site) : Journe
         await MakePeopleAsync("Dunlin", 2);
         await new DemoApi(Page).InviteAsync("Dunlin invited");
         await Section.OpenUsersAsync(query: "?q=Dunlin");
+        await Expect(Section.UserNames).ToHaveTextAsync(["Dunlin 1", "Dunlin 2", "Dunlin invited"]);
         await Backoffice.HasSettledAsync();
         await Page.GetByRole(AriaRole.Checkbox, new() { Name = "Select all on this page" }).PressAsync("Space");
         await Bulk.ActAsync("Disable");

@@ -91,7 +91,7 @@ public sealed class InvitationTests(BrowserFixture browser, SiteFixture site) : 
         await Invitations.PressAsync("Invite 2 people");
 
         await Expect(Page.Locator("our-ua-operation-results li")).ToHaveCountAsync(2);
-        await Expect(Page.Locator("our-ua-operation").GetByRole(AriaRole.Status)).ToContainTextAsync("2 of 2 done");
+        await Expect(Page.Locator("our-ua-operation").GetByRole(AriaRole.Status)).ToContainTextAsync("All 2 done. 2 changed");
         Assert.Single(await _site.Mail.WaitAsync("mona.many@example.test"));
         Assert.Single(await _site.Mail.WaitAsync("mads.many@example.test"));
         await Page.AssertAccessibleAsync();

@@ -77,7 +77,7 @@ public sealed class BeforeSendingTests(InvitationsFixture site) : IClassFixture<
     private async Task<JsonElement[]> CheckAsync(string email) =>
         [.. (await site.Api.PostAsync("/invitations/check", new { email }, HttpStatusCode.OK)).GetProperty("warnings").EnumerateArray()];
 
-    private async Task<string?[]> KindsAsync(string email) => [.. (await CheckAsync(email)).Select(warning => warning.Text("kind"))];
+    private async Task<string[]> KindsAsync(string email) => [.. (await CheckAsync(email)).Select(warning => warning.Text("kind")!)];
 
     private async Task<int> TotalAsync() => Number(await site.Api.GetAsync("/invitations?take=1"), "total");
 

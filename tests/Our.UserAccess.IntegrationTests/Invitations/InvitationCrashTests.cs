@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using System.Text.Json;
 using Our.UserAccess.IntegrationTests.Hosting;
 using Our.UserAccess.IntegrationTests.Mail;
 using Our.UserAccess.IntegrationTests.Start;
@@ -9,10 +8,13 @@ using Our.UserAccess.Shared.Api;
 
 namespace Our.UserAccess.IntegrationTests.Invitations;
 
-/// <summary>A whole process is killed among a thousand invitations; the mails are counted at the mail server.</summary>
+/// <summary>
+/// A whole process is killed among many invitations; the mails are counted at the mail server. Fewer than the thousand of a
+/// real file, which take two minutes: the number changes nothing about what is held here.
+/// </summary>
 public sealed class InvitationCrashTests(SmtpServer mail) : IClassFixture<SmtpServer>, IDisposable
 {
-    private const int People = 1000;
+    private const int People = 150;
     private const int AtOnce = 4;
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
@@ -22,7 +24,7 @@ public sealed class InvitationCrashTests(SmtpServer mail) : IClassFixture<SmtpSe
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_site_that_is_killed_among_a_thousand_invitations_sends_none_twice_and_goes_on()
+    public async Task A_site_that_is_killed_among_its_invitations_sends_none_twice_and_goes_on()
     {
         CrashSite site = await CrashSite.PrepareAsync(_folder);
         Guid operation;
@@ -30,7 +32,7 @@ public sealed class InvitationCrashTests(SmtpServer mail) : IClassFixture<SmtpSe
         {
             using BackOfficeBrowser browser = await site.SignInAsync(first);
             operation = await ImportAsync(browser);
-            await UntilAsync(async () => (await mail.ReceivedAsync()).Count >= 100);
+            await UntilAsync(async () => (await mail.ReceivedAsync()).Count >= 30);
             await first.KillAsync();
         }
 

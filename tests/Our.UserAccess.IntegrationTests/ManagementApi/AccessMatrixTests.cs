@@ -33,8 +33,13 @@ public sealed class AccessMatrixTests(BackOfficeFixture fixture)
         "GET /testsite/mail",
         "GET /testsite/mail/{id:guid}",
         "GET /umbraco/login",
+        "GET /umbraco/user-access/invitation",
         "HEAD /media/{**path}",
+        "HEAD /umbraco/user-access/invitation",
         "POST /testsite/sign-in",
+        "POST /umbraco/user-access/invitation/accept",
+        "POST /umbraco/user-access/invitation/opened",
+        "POST /umbraco/user-access/invitation/request-new",
         "POST /umbraco/login",
     ];
 

@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Our.UserAccess.Host.Invitations;
 using Our.UserAccess.IntegrationTests.Hosting;
+using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
 
 namespace Our.UserAccess.IntegrationTests.ManagementApi;
@@ -10,7 +13,9 @@ public sealed class MailListTests(BackOfficeFixture fixture)
     [Fact]
     public async Task An_invitation_is_found_among_the_mails_and_read_as_a_page()
     {
-        IUser invited = await fixture.Host.People.InvitedAsync();
+        IUser invited = await fixture.Host.People.UserAsync("writer");
+        await fixture.Host.Services.GetRequiredService<InnerInviteSender>().Sender.InviteUser(
+            new UserInvitationMessage { InviteUri = new Uri("http://localhost/umbraco/login?flow=invite-user&code=x"), Message = string.Empty, Recipient = invited, Sender = invited });
         using BackOfficeBrowser browser = fixture.Host.Browser();
         JsonElement mails = await browser.GetJsonAsync("/testsite/mail");
         JsonElement mail = Assert.Single(mails.EnumerateArray(), item => item.GetProperty("to").GetString()!.Contains(invited.Email, StringComparison.Ordinal));
