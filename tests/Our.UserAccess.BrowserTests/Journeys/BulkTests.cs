@@ -41,10 +41,10 @@ public sealed class BulkTests(BrowserFixture browser, SiteFixture site) : Journe
     public async Task Many_are_disabled_to_the_end_with_a_result_for_each_and_what_failed_is_repeated()
     {
         await BeginAsync(DemoAccounts.Administrator);
-        await MakePeopleAsync("Dunlin", 2);
-        await new DemoApi(Page).InviteAsync("Dunlin invited");
-        await Section.OpenUsersAsync(query: "?q=Dunlin");
-        await Expect(Section.UserNames).ToHaveTextAsync(["Dunlin 1", "Dunlin 2", "Dunlin invited"]);
+        await MakePeopleAsync("Turnstone", 2);
+        await new DemoApi(Page).InviteAsync("Turnstone invited");
+        await Section.OpenUsersAsync(query: "?q=Turnstone");
+        await Expect(Section.UserNames).ToHaveTextAsync(["Turnstone 1", "Turnstone 2", "Turnstone invited"]);
         await Backoffice.HasSettledAsync();
         await Page.GetByRole(AriaRole.Checkbox, new() { Name = "Select all on this page" }).PressAsync("Space");
         await Bulk.ActAsync("Disable");
@@ -53,7 +53,7 @@ public sealed class BulkTests(BrowserFixture browser, SiteFixture site) : Journe
         await Bulk.Button("Disable 2 people").ClickAsync();
 
         await Expect(Bulk.Progress).ToHaveTextAsync("All 3 done. 2 changed, 0 skipped, 1 failed.");
-        await Expect(Bulk.Results).ToHaveTextAsync([new Regex("Dunlin invited")]);
+        await Expect(Bulk.Results).ToHaveTextAsync([new Regex("Turnstone invited")]);
         await Bulk.Button("All 3").ClickAsync();
         await Expect(Bulk.Results).ToHaveCountAsync(3);
         await Page.AssertAccessibleAsync();
@@ -61,8 +61,8 @@ public sealed class BulkTests(BrowserFixture browser, SiteFixture site) : Journe
         await Bulk.Button("Repeat for the one that failed").ClickAsync();
         await Expect(Bulk.Progress).ToHaveTextAsync("All 1 done. 0 changed, 0 skipped, 1 failed.");
         await Bulk.Button("Close").ClickAsync();
-        await Section.OpenUsersAsync("disabled", "?q=Dunlin");
-        await Expect(Section.UserNames).ToHaveTextAsync(["Dunlin 1", "Dunlin 2"]);
+        await Section.OpenUsersAsync("disabled", "?q=Turnstone");
+        await Expect(Section.UserNames).ToHaveTextAsync(["Turnstone 1", "Turnstone 2"]);
     }
 
     [Fact]
