@@ -2,6 +2,7 @@ import { css, customElement, html, state } from '@umbraco-cms/backoffice/externa
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import { UmbViewContext } from '@umbraco-cms/backoffice/view';
+import { AddressController } from '../../shared/address.controller.js';
 import type { Answer } from '../../shared/api/types.js';
 import '../../shared/components/notice.element.js';
 import '../decision/decision.element.js';
@@ -27,19 +28,12 @@ export class AccessExplorerElement extends UmbLitElement {
   constructor() {
     super();
     new UmbViewContext(this, null).setTitle('#ourUserAccess_explorer');
+    new AddressController(this, this.#onAddress);
   }
 
   override connectedCallback() {
     super.connectedCallback();
-    window.addEventListener('popstate', this.#onAddress);
-    window.addEventListener('changestate', this.#onAddress);
     void this.#decide();
-  }
-
-  override disconnectedCallback() {
-    window.removeEventListener('popstate', this.#onAddress);
-    window.removeEventListener('changestate', this.#onAddress);
-    super.disconnectedCallback();
   }
 
   #onAddress = () => {

@@ -3,6 +3,7 @@ import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import { UmbViewContext } from '@umbraco-cms/backoffice/view';
 import { workspacePath } from '../../section/constants.js';
+import { AddressController } from '../../shared/address.controller.js';
 import '../../shared/components/notice.element.js';
 import type { Principal } from '../../shared/pickers/principal.js';
 import '../../shared/pickers/principal-input.element.js';
@@ -20,18 +21,7 @@ export class ComparePageElement extends UmbLitElement {
   constructor() {
     super();
     new UmbViewContext(this, null).setTitle('#ourUserAccess_compareHeadline');
-  }
-
-  override connectedCallback() {
-    super.connectedCallback();
-    window.addEventListener('popstate', this.#onAddress);
-    window.addEventListener('changestate', this.#onAddress);
-  }
-
-  override disconnectedCallback() {
-    window.removeEventListener('popstate', this.#onAddress);
-    window.removeEventListener('changestate', this.#onAddress);
-    super.disconnectedCallback();
+    new AddressController(this, this.#onAddress);
   }
 
   #onAddress = () => {

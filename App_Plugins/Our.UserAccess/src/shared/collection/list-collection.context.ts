@@ -4,6 +4,7 @@ import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
 import { UmbObjectState } from '@umbraco-cms/backoffice/observable-api';
 import type { LastListContext } from '../../section/last-list.context.js';
 import { LAST_LIST_CONTEXT } from '../../section/last-list.context.js';
+import { AddressController } from '../address.controller.js';
 import type { Answer, Failure, Page } from '../api/types.js';
 import { readAddress, writeAddress, type AddressRules } from './address.js';
 import { ColumnChoiceController } from './column-choice.controller.js';
@@ -55,6 +56,7 @@ export abstract class ListCollectionContext<Item extends ListItem> extends UmbDe
     this.#rules = rules;
     this.setConfig({ pageSize: rules.pageSize });
     if (rules.columns) this.columns = new ColumnChoiceController(this, rules.columns);
+    new AddressController(this, this.#onAddress);
     this.consumeContext(LAST_LIST_CONTEXT, (lastList) => {
       this.#lastList = lastList;
       this.#remember();
@@ -64,18 +66,6 @@ export abstract class ListCollectionContext<Item extends ListItem> extends UmbDe
   /** Choices that the place of this list fixes, such as the state of the page it is on. */
   protected fixedChoices(): Record<string, Array<string>> {
     return {};
-  }
-
-  override hostConnected(): void {
-    super.hostConnected();
-    window.addEventListener('popstate', this.#onAddress);
-    window.addEventListener('changestate', this.#onAddress);
-  }
-
-  override hostDisconnected(): void {
-    window.removeEventListener('popstate', this.#onAddress);
-    window.removeEventListener('changestate', this.#onAddress);
-    super.hostDisconnected();
   }
 
   /** Changes the filter and goes back to the first page, unless the change is the page. */
