@@ -11,6 +11,8 @@ const rules = [];
 const waiting = [];
 const hanging = new Set();
 let connections = 0;
+let port = 0;
+let onHang = () => {};
 
 const server = new SMTPServer({
   authOptional: true,
@@ -42,7 +44,11 @@ function follow(stage, session, to, done) {
   const rule = rules.find((one) => one.stage === stage && one.times !== 0 && (!one.to || one.to === to));
   if (!rule) return done();
   if (rule.times) rule.times--;
-  if (rule.hang) return hanging.add(session.id);
+  if (rule.hang) {
+    hanging.add(session.id);
+    onHang();
+    return (onHang = () => {});
+  }
   setTimeout(() => {
     if (rule.drop) return cut(session);
     done(rule.code ? Object.assign(new Error(rule.words), { responseCode: rule.code }) : undefined);
@@ -75,10 +81,22 @@ const commands = {
   forget() {
     rules.length = 0;
     received.length = 0;
+    hanging.clear();
     connections = 0;
     say({});
   },
   list: ({ to }) => say({ mails: mailsTo(to), connections }),
+  // Nobody listens at the port any longer, or somebody does again.
+  close() {
+    server.server.close();
+    say({});
+  },
+  open: () => server.server.listen(port, '127.0.0.1', () => say({})),
+  // Answers as soon as somebody is kept waiting.
+  hung() {
+    if (hanging.size) return say({});
+    onHang = () => say({});
+  },
   // Answers as soon as so many mails are there.
   wait(wanted) {
     waiting.push(wanted);
@@ -87,7 +105,10 @@ const commands = {
 };
 
 server.on('error', () => {}); // A line that a test cuts is no failure of the server.
-server.listen(0, '127.0.0.1', () => say({ port: server.server.address().port }));
+server.listen(0, '127.0.0.1', () => {
+  port = server.server.address().port;
+  say({ port });
+});
 createInterface({ input: process.stdin })
   .on('line', (line) => {
     const { command, ...rest } = JSON.parse(line);

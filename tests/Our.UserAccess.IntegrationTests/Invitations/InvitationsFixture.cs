@@ -10,7 +10,7 @@ using Umbraco.Cms.Core.Services;
 namespace Our.UserAccess.IntegrationTests.Invitations;
 
 /// <summary>A site whose mails go out when a test says so, to a mail server that does what it says, at a time that it sets.</summary>
-public sealed partial class InvitationsFixture : IAsyncLifetime
+public partial class InvitationsFixture : IAsyncLifetime
 {
     private int _count;
 
@@ -18,7 +18,7 @@ public sealed partial class InvitationsFixture : IAsyncLifetime
 
     internal UserAccessApi Api { get; private set; } = null!;
 
-    private ManualClock Clock { get; } = new(new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero));
+    private protected ManualClock Clock { get; } = new(new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero));
 
     internal ScriptedPost Post { get; } = new();
 
@@ -29,12 +29,12 @@ public sealed partial class InvitationsFixture : IAsyncLifetime
     internal T Get<T>()
         where T : notnull => Host.Services.GetRequiredService<T>();
 
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
-        Host = await BackOfficeHost.StartAsync(Clock, cancellationToken: Stop, configure: services =>
+        Host = await BackOfficeHost.StartAsync(Clock, settings: Settings, cancellationToken: Stop, configure: services =>
         {
             services.WithoutLoops();
-            services.AddSingleton<IMailPost>(Post);
+            WithPost(services);
         });
         Api = await UserAccessApi.AdministratorAsync(Host);
     }
@@ -47,11 +47,16 @@ public sealed partial class InvitationsFixture : IAsyncLifetime
         Api = await UserAccessApi.AdministratorAsync(Host);
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         Api.Dispose();
         await Host.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
+
+    private protected virtual IReadOnlyDictionary<string, string?>? Settings => null;
+
+    private protected virtual void WithPost(IServiceCollection services) => services.AddSingleton<IMailPost>(Post);
 
     internal string NextEmail() => $"invited{Interlocked.Increment(ref _count)}@example.test";
 

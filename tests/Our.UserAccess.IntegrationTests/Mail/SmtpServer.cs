@@ -71,6 +71,14 @@ public sealed class SmtpServer : IAsyncLifetime
     /// <summary>No rules, no mails.</summary>
     public Task ForgetAsync() => AskAsync(new { Command = "forget" });
 
+    /// <summary>Nobody listens at the port, until it is opened again.</summary>
+    public Task CloseAsync() => AskAsync(new { Command = "close" });
+
+    public Task OpenAsync() => AskAsync(new { Command = "open" });
+
+    /// <summary>Ends as soon as somebody gets no answer.</summary>
+    public Task HungAsync() => AskAsync(new { Command = "hung" });
+
     public async Task<IReadOnlyList<ReceivedMail>> ReceivedAsync(string? to = null) => (await AskAsync(new { Command = "list", To = to })).Mails;
 
     public async Task<int> ConnectionsAsync() => (await AskAsync(new { Command = "list" })).Connections;
