@@ -1,3 +1,4 @@
+import './shared/dialog/open-dialog.js';
 import { manifests as assignments } from './assignments/manifests.js';
 import { manifests as access } from './access/manifests.js';
 import { manifests as groups } from './groups/manifests.js';

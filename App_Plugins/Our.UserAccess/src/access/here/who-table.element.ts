@@ -1,9 +1,9 @@
 import { css, customElement, html, nothing, property, state, type PropertyValues } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
-import { umbOpenModal } from '@umbraco-cms/backoffice/modal';
 import { workspacePath } from '../../section/constants.js';
 import type { Answer, Page } from '../../shared/api/types.js';
 import '../../shared/components/notice.element.js';
+import { openDialog } from '../../shared/dialog/open-dialog.js';
 import { verbLabel, verbsOf } from '../../shared/verbs.js';
 import { USER_ENTITY_TYPE } from '../../users/constants.js';
 import { readWho } from '../repository/access.wire.js';
@@ -76,7 +76,7 @@ export class WhoTableElement extends UmbLitElement {
   }
 
   #showAll(verb: string) {
-    umbOpenModal(this, WHO_MODAL, { data: { nodeKind: this.kind, node: this.node, verb } }).catch(() => undefined);
+    openDialog(this, WHO_MODAL, { data: { nodeKind: this.kind, node: this.node, verb } }).catch(() => undefined);
   }
 
   static override styles = css`

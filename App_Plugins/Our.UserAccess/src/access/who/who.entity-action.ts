@@ -1,5 +1,5 @@
 import { UmbEntityActionBase } from '@umbraco-cms/backoffice/entity-action';
-import { umbOpenModal } from '@umbraco-cms/backoffice/modal';
+import { openDialog } from '../../shared/dialog/open-dialog.js';
 import type { NodeKind } from '../types.js';
 import { WHO_MODAL } from './who-modal.token.js';
 
@@ -8,7 +8,7 @@ export class WhoEntityAction extends UmbEntityActionBase<never> {
   override async execute() {
     const { unique, entityType } = this.args;
     if (!unique) return;
-    await umbOpenModal(this, WHO_MODAL, { data: { nodeKind: entityType as NodeKind, node: unique } }).catch(() => undefined);
+    await openDialog(this, WHO_MODAL, { data: { nodeKind: entityType as NodeKind, node: unique } }).catch(() => undefined);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
-import { UmbModalToken, umbOpenModal } from '@umbraco-cms/backoffice/modal';
+import { UmbModalToken } from '@umbraco-cms/backoffice/modal';
+import { openDialog } from '../../shared/dialog/open-dialog.js';
 import { ASSIGNMENT_MODAL_ALIAS } from '../constants.js';
 import type { AssignmentItem } from '../types.js';
 
@@ -24,7 +25,7 @@ const ASSIGNMENT_MODAL = new UmbModalToken<AssignmentModalData, undefined>(ASSIG
 /** Lets somebody give or change access, and says whether they did. */
 export async function openAssignment(host: UmbControllerHost, data: AssignmentModalData): Promise<boolean> {
   try {
-    await umbOpenModal(host, ASSIGNMENT_MODAL, { data });
+    await openDialog(host, ASSIGNMENT_MODAL, { data });
     return true;
   } catch {
     // Rejected: nothing was saved.

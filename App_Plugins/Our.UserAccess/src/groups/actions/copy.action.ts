@@ -1,6 +1,6 @@
 import { UmbEntityActionBase } from '@umbraco-cms/backoffice/entity-action';
-import { umbOpenModal } from '@umbraco-cms/backoffice/modal';
 import { workspacePath } from '../../section/constants.js';
+import { openDialog } from '../../shared/dialog/open-dialog.js';
 import { reloadBelow } from '../../shared/reload.js';
 import { GROUP_ENTITY_TYPE, GROUP_ROOT_ENTITY_TYPE } from '../constants.js';
 import { readGroup } from '../repository/group.wire.js';
@@ -12,7 +12,7 @@ export class CopyGroupAction extends UmbEntityActionBase<never> {
     const group = unique ? (await readGroup(this, unique)).data : undefined;
     if (!group) return;
     try {
-      const { unique: copy } = await umbOpenModal(this, COPY_MODAL, { data: { unique: group.unique, name: group.name } });
+      const { unique: copy } = await openDialog(this, COPY_MODAL, { data: { unique: group.unique, name: group.name } });
       await reloadBelow(this, GROUP_ROOT_ENTITY_TYPE);
       window.history.pushState(null, '', workspacePath(GROUP_ENTITY_TYPE, copy));
     } catch {

@@ -1,7 +1,7 @@
 import type { UmbClassInterface } from '@umbraco-cms/backoffice/class-api';
 import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
 import type { UmbLocalizationController } from '@umbraco-cms/backoffice/localization-api';
-import { umbOpenModal } from '@umbraco-cms/backoffice/modal';
+import { openDialog } from '../../shared/dialog/open-dialog.js';
 import { reloadBelow } from '../../shared/reload.js';
 import { toast } from '../../shared/toast.js';
 import { GROUP_ROOT_ENTITY_TYPE } from '../constants.js';
@@ -14,7 +14,7 @@ export async function deleteWithPreview(
   uniques: Array<string>,
 ): Promise<Array<string>> {
   try {
-    const { deleted } = await umbOpenModal(host, DELETION_MODAL, { data: { uniques } });
+    const { deleted } = await openDialog(host, DELETION_MODAL, { data: { uniques } });
     if (!deleted.length) return [];
     const [first] = deleted;
     const only = deleted.length === 1;

@@ -5,8 +5,8 @@ import { UMB_ICON_PICKER_MODAL } from '@umbraco-cms/backoffice/icon';
 import '@umbraco-cms/backoffice/language';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import '@umbraco-cms/backoffice/media';
-import { umbOpenModal } from '@umbraco-cms/backoffice/modal';
 import '@umbraco-cms/backoffice/section';
+import { openDialog } from '../../shared/dialog/open-dialog.js';
 import '../../shared/editing/field.element.js';
 import type { FormErrors } from '../../shared/editing/field-errors.js';
 import type { GroupDraft } from '../types.js';
@@ -150,7 +150,7 @@ export class GroupFormElement extends UmbLitElement {
   async #pickIcon(current: string) {
     const [icon, color] = current.split(' color-');
     try {
-      const chosen = await umbOpenModal(this, UMB_ICON_PICKER_MODAL, { value: { icon, color } });
+      const chosen = await openDialog(this, UMB_ICON_PICKER_MODAL, { value: { icon, color } });
       if (chosen.icon) this.#edit({ icon: chosen.color && chosen.color !== 'text' ? `${chosen.icon} color-${chosen.color}` : chosen.icon });
     } catch {
       // Closing the picker leaves everything as it was.

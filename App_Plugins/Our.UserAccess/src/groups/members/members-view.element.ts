@@ -1,5 +1,4 @@
 import { css, customElement, html, nothing, state } from '@umbraco-cms/backoffice/external/lit';
-import { umbOpenModal } from '@umbraco-cms/backoffice/modal';
 import { UMB_USER_PICKER_MODAL } from '@umbraco-cms/backoffice/user';
 import { workspacePath } from '../../section/constants.js';
 import type { Failure, Page } from '../../shared/api/types.js';
@@ -9,6 +8,7 @@ import '../../shared/collection/selection-bar.element.js';
 import '../../shared/collection/table.element.js';
 import type { Column } from '../../shared/collection/table.element.js';
 import '../../shared/components/notice.element.js';
+import { openDialog } from '../../shared/dialog/open-dialog.js';
 import { RightsController } from '../../shared/rights.js';
 import { toast } from '../../shared/toast.js';
 import { DetailViewElement } from '../../shared/workspace/detail-view.element.js';
@@ -144,7 +144,7 @@ export class GroupMembersViewElement extends DetailViewElement<GroupDetail> {
     let chosen: Array<string>;
     try {
       const data = { ...UMB_USER_PICKER_MODAL.getDefaultData()!, multiple: true };
-      const { selection } = await umbOpenModal(this, UMB_USER_PICKER_MODAL, { data, value: { selection: [] } });
+      const { selection } = await openDialog(this, UMB_USER_PICKER_MODAL, { data, value: { selection: [] } });
       chosen = selection.filter((id) => id !== null);
     } catch {
       // Closing the picker leaves everything as it was.

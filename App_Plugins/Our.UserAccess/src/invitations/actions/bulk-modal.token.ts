@@ -1,5 +1,6 @@
 import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
-import { UmbModalToken, umbOpenModal } from '@umbraco-cms/backoffice/modal';
+import { UmbModalToken } from '@umbraco-cms/backoffice/modal';
+import { openDialog } from '../../shared/dialog/open-dialog.js';
 
 export const INVITATION_BULK_MODAL_ALIAS = 'Our.UserAccess.Modal.InvitationBulk';
 
@@ -16,7 +17,7 @@ const MODAL = new UmbModalToken<InvitationBulkData, undefined>(INVITATION_BULK_M
 /** Does the same with several invitations, and says whether it was begun. */
 export async function openInvitationBulk(host: UmbControllerHost, data: InvitationBulkData): Promise<boolean> {
   try {
-    await umbOpenModal(host, MODAL, { data });
+    await openDialog(host, MODAL, { data });
     return true;
   } catch {
     // Rejected: nothing was done.

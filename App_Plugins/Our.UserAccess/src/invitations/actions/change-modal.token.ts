@@ -1,5 +1,6 @@
 import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
-import { UmbModalToken, umbOpenModal } from '@umbraco-cms/backoffice/modal';
+import { UmbModalToken } from '@umbraco-cms/backoffice/modal';
+import { openDialog } from '../../shared/dialog/open-dialog.js';
 import type { InvitationDetail } from '../types.js';
 
 export const EXTEND_MODAL_ALIAS = 'Our.UserAccess.Modal.ExtendInvitation';
@@ -18,7 +19,7 @@ const LINK_MODAL = token(LINK_MODAL_ALIAS);
 
 const open = (modal: typeof EXTEND_MODAL) => async (host: UmbControllerHost, invitation: InvitationDetail) => {
   try {
-    await umbOpenModal(host, modal, { data: { invitation } });
+    await openDialog(host, modal, { data: { invitation } });
   } catch {
     // Rejected: it stays as it is. What was done was announced when it was.
   }

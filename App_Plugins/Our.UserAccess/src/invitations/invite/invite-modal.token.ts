@@ -1,5 +1,6 @@
 import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
-import { UmbModalToken, umbOpenModal } from '@umbraco-cms/backoffice/modal';
+import { UmbModalToken } from '@umbraco-cms/backoffice/modal';
+import { openDialog } from '../../shared/dialog/open-dialog.js';
 import type { InvitationDetail } from '../types.js';
 import type { InviteDraft } from './draft.js';
 
@@ -17,7 +18,7 @@ const INVITE_MODAL = new UmbModalToken<InviteModalData, undefined>(INVITE_MODAL_
 /** Lets somebody invite people, one after the other, and comes back when they are done. */
 export async function openInvite(host: UmbControllerHost, data: InviteModalData = {}): Promise<void> {
   try {
-    await umbOpenModal(host, INVITE_MODAL, { data });
+    await openDialog(host, INVITE_MODAL, { data });
   } catch {
     // Rejected: closed. What was sent or saved until then was announced when it was.
   }

@@ -1,5 +1,6 @@
 import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
-import { UmbModalToken, umbOpenModal } from '@umbraco-cms/backoffice/modal';
+import { UmbModalToken } from '@umbraco-cms/backoffice/modal';
+import { openDialog } from '../../shared/dialog/open-dialog.js';
 
 export const MANY_MODAL_ALIAS = 'Our.UserAccess.Modal.InviteMany';
 
@@ -8,7 +9,7 @@ const MANY_MODAL = new UmbModalToken<object, undefined>(MANY_MODAL_ALIAS, { moda
 /** Lets somebody invite many people at once. What was begun is announced when it begins and when it ends. */
 export async function openMany(host: UmbControllerHost): Promise<void> {
   try {
-    await umbOpenModal(host, MANY_MODAL, { data: {} });
+    await openDialog(host, MANY_MODAL, { data: {} });
   } catch {
     // Rejected: nobody was invited.
   }

@@ -1,5 +1,6 @@
 import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
-import { UmbModalToken, umbOpenModal } from '@umbraco-cms/backoffice/modal';
+import { UmbModalToken } from '@umbraco-cms/backoffice/modal';
+import { openDialog } from '../../shared/dialog/open-dialog.js';
 import { RULE_MODAL_ALIAS } from '../constants.js';
 import type { RuleItem, RuleNode, RuleSubject } from '../types.js';
 
@@ -17,7 +18,7 @@ const RULE_MODAL = new UmbModalToken<RuleModalData, undefined>(RULE_MODAL_ALIAS,
 /** Lets somebody make or change a rule, and says whether they did. */
 export async function openRule(host: UmbControllerHost, data: RuleModalData): Promise<boolean> {
   try {
-    await umbOpenModal(host, RULE_MODAL, { data });
+    await openDialog(host, RULE_MODAL, { data });
     return true;
   } catch {
     // Rejected: nothing was saved.

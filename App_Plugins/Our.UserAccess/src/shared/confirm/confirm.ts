@@ -1,6 +1,7 @@
 import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
-import { UmbModalToken, umbOpenModal } from '@umbraco-cms/backoffice/modal';
+import { UmbModalToken } from '@umbraco-cms/backoffice/modal';
 import type { Answer } from '../api/types.js';
+import { openDialog } from '../dialog/open-dialog.js';
 
 export const CONFIRM_MODAL_ALIAS = 'Our.UserAccess.Modal.Confirm';
 
@@ -23,7 +24,7 @@ const CONFIRM_MODAL = new UmbModalToken<ConfirmData, undefined>(CONFIRM_MODAL_AL
 /** Asks, does it, and says whether it was done. */
 export async function confirmChange(host: UmbControllerHost, data: ConfirmData): Promise<boolean> {
   try {
-    await umbOpenModal(host, CONFIRM_MODAL, { data });
+    await openDialog(host, CONFIRM_MODAL, { data });
     return true;
   } catch {
     // Rejected: somebody thought better of it, or it was refused and they have read why.

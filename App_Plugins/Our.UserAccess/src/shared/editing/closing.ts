@@ -1,6 +1,7 @@
 import { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
 import type { UmbControllerHostElement } from '@umbraco-cms/backoffice/controller-api';
-import { UMB_DISCARD_CHANGES_MODAL, umbOpenModal } from '@umbraco-cms/backoffice/modal';
+import { UMB_DISCARD_CHANGES_MODAL } from '@umbraco-cms/backoffice/modal';
+import { openDialog } from '../dialog/open-dialog.js';
 
 const CLOSING = 'uui:modal-close';
 
@@ -54,7 +55,7 @@ export class ClosingController extends UmbControllerBase {
 
   async #agreed(): Promise<boolean> {
     try {
-      await umbOpenModal(this, UMB_DISCARD_CHANGES_MODAL);
+      await openDialog(this, UMB_DISCARD_CHANGES_MODAL);
       return true;
     } catch {
       // Rejected: they go on.

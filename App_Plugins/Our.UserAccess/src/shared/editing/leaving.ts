@@ -1,6 +1,7 @@
 import { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
 import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
-import { UMB_DISCARD_CHANGES_MODAL, umbOpenModal } from '@umbraco-cms/backoffice/modal';
+import { UMB_DISCARD_CHANGES_MODAL } from '@umbraco-cms/backoffice/modal';
+import { openDialog } from '../dialog/open-dialog.js';
 
 /** Asks before a page with changes is left, as Umbraco's own pages do. */
 export class LeavingController extends UmbControllerBase {
@@ -35,7 +36,7 @@ export class LeavingController extends UmbControllerBase {
     if (this.#mayLeave || !this.isAway(String(url)) || !this.hasChanges()) return;
     event.preventDefault();
     try {
-      await umbOpenModal(this, UMB_DISCARD_CHANGES_MODAL);
+      await openDialog(this, UMB_DISCARD_CHANGES_MODAL);
     } catch {
       // Rejected: they stay.
       return;

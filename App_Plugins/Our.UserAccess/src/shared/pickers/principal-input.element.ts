@@ -1,6 +1,6 @@
 import { css, customElement, html, property, state, type PropertyValues } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
-import { umbOpenModal } from '@umbraco-cms/backoffice/modal';
+import { openDialog } from '../dialog/open-dialog.js';
 import type { Principal } from './principal.js';
 import { PRINCIPAL_PICKER_MODAL } from './principal-picker-modal.token.js';
 import './principal-mark.element.js';
@@ -38,7 +38,7 @@ export class PrincipalInputElement extends UmbLitElement {
 
   async #onPick() {
     try {
-      this.#announce(await umbOpenModal(this, PRINCIPAL_PICKER_MODAL, { data: { kind: this.kind } }));
+      this.#announce(await openDialog(this, PRINCIPAL_PICKER_MODAL, { data: { kind: this.kind } }));
     } catch {
       // Closing the picker leaves everything as it was.
     }

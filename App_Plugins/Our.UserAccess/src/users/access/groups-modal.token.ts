@@ -1,5 +1,6 @@
 import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
-import { UmbModalToken, umbOpenModal } from '@umbraco-cms/backoffice/modal';
+import { UmbModalToken } from '@umbraco-cms/backoffice/modal';
+import { openDialog } from '../../shared/dialog/open-dialog.js';
 import type { UserDetail } from '../types.js';
 
 export const GROUPS_MODAL_ALIAS = 'Our.UserAccess.Modal.UserGroups';
@@ -12,7 +13,7 @@ const START_NODES_MODAL = tokenOf(START_NODES_MODAL_ALIAS);
 
 async function open(host: UmbControllerHost, token: typeof GROUPS_MODAL, user: UserDetail): Promise<boolean> {
   try {
-    await umbOpenModal(host, token, { data: { user } });
+    await openDialog(host, token, { data: { user } });
     return true;
   } catch {
     // Rejected: nothing was saved.

@@ -1,5 +1,6 @@
 import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
-import { UmbModalToken, umbOpenModal } from '@umbraco-cms/backoffice/modal';
+import { UmbModalToken } from '@umbraco-cms/backoffice/modal';
+import { openDialog } from '../../shared/dialog/open-dialog.js';
 import type { BulkAction } from './actions.js';
 import type { BulkSubject } from './draft.js';
 
@@ -17,7 +18,7 @@ const BULK_MODAL = new UmbModalToken<BulkModalData, undefined>(BULK_MODAL_ALIAS,
 /** Leads through a change of many people, and says whether it was started. */
 export async function openBulk(host: UmbControllerHost, data: BulkModalData): Promise<boolean> {
   try {
-    await umbOpenModal(host, BULK_MODAL, { data });
+    await openDialog(host, BULK_MODAL, { data });
     return true;
   } catch {
     // Rejected: nothing was started.

@@ -1,7 +1,8 @@
 import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
-import { UmbModalToken, umbOpenModal } from '@umbraco-cms/backoffice/modal';
+import { UmbModalToken } from '@umbraco-cms/backoffice/modal';
 import type { InviteDraft } from '../../invitations/invite/draft.js';
 import { openInvite } from '../../invitations/invite/invite-modal.token.js';
+import { openDialog } from '../../shared/dialog/open-dialog.js';
 
 export const CREATE_MODAL_ALIAS = 'Our.UserAccess.Modal.CreateUser';
 
@@ -16,7 +17,7 @@ const CREATE_MODAL = new UmbModalToken<Record<string, never>, CreateModalValue>(
 export async function openCreate(host: UmbControllerHost): Promise<void> {
   let value: CreateModalValue | undefined;
   try {
-    value = await umbOpenModal(host, CREATE_MODAL, { data: {} });
+    value = await openDialog(host, CREATE_MODAL, { data: {} });
   } catch {
     // Rejected: closed. What was made until then was announced when it was made.
   }

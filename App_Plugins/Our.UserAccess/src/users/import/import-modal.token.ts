@@ -1,5 +1,6 @@
 import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
-import { UmbModalToken, umbOpenModal } from '@umbraco-cms/backoffice/modal';
+import { UmbModalToken } from '@umbraco-cms/backoffice/modal';
+import { openDialog } from '../../shared/dialog/open-dialog.js';
 
 export const IMPORT_MODAL_ALIAS = 'Our.UserAccess.Modal.Import';
 
@@ -8,7 +9,7 @@ const IMPORT_MODAL = new UmbModalToken<object, undefined>(IMPORT_MODAL_ALIAS, { 
 /** Leads through an import, and says whether it was started. */
 export async function openImport(host: UmbControllerHost): Promise<boolean> {
   try {
-    await umbOpenModal(host, IMPORT_MODAL, { data: {} });
+    await openDialog(host, IMPORT_MODAL, { data: {} });
     return true;
   } catch {
     // Rejected: nothing was started.

@@ -1,5 +1,6 @@
 import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
-import { UmbModalToken, umbOpenModal } from '@umbraco-cms/backoffice/modal';
+import { UmbModalToken } from '@umbraco-cms/backoffice/modal';
+import { openDialog } from '../../shared/dialog/open-dialog.js';
 import type { UserDetail } from '../types.js';
 
 export const OFFBOARD_MODAL_ALIAS = 'Our.UserAccess.Modal.Offboard';
@@ -11,7 +12,7 @@ const OFFBOARD_MODAL = new UmbModalToken<{ user: UserDetail }, undefined>(OFFBOA
 /** Shows what goes, takes somebody out, and says whether it was done. */
 export async function openOffboard(host: UmbControllerHost, user: UserDetail): Promise<boolean> {
   try {
-    await umbOpenModal(host, OFFBOARD_MODAL, { data: { user } });
+    await openDialog(host, OFFBOARD_MODAL, { data: { user } });
     return true;
   } catch {
     // Rejected: everything is as it was.

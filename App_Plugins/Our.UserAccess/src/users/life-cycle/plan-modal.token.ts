@@ -1,5 +1,6 @@
 import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
-import { UmbModalToken, umbOpenModal } from '@umbraco-cms/backoffice/modal';
+import { UmbModalToken } from '@umbraco-cms/backoffice/modal';
+import { openDialog } from '../../shared/dialog/open-dialog.js';
 import type { UserDetail } from '../types.js';
 
 export const PLAN_MODAL_ALIAS = 'Our.UserAccess.Modal.UserPlan';
@@ -11,7 +12,7 @@ const PLAN_MODAL = new UmbModalToken<{ user: UserDetail }, undefined>(PLAN_MODAL
 /** Lets somebody plan an end or a leave, and says whether they did. */
 export async function openPlan(host: UmbControllerHost, user: UserDetail): Promise<boolean> {
   try {
-    await umbOpenModal(host, PLAN_MODAL, { data: { user } });
+    await openDialog(host, PLAN_MODAL, { data: { user } });
     return true;
   } catch {
     // Rejected: nothing was saved.

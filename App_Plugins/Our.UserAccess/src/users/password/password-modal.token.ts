@@ -1,5 +1,6 @@
 import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
-import { UmbModalToken, umbOpenModal } from '@umbraco-cms/backoffice/modal';
+import { UmbModalToken } from '@umbraco-cms/backoffice/modal';
+import { openDialog } from '../../shared/dialog/open-dialog.js';
 import type { UserDetail } from '../types.js';
 
 export const PASSWORD_MODAL_ALIAS = 'Our.UserAccess.Modal.Password';
@@ -11,7 +12,7 @@ const PASSWORD_MODAL = new UmbModalToken<{ user: UserDetail }, undefined>(PASSWO
 /** Sets a password, and says whether it was set. */
 export async function openPassword(host: UmbControllerHost, user: UserDetail): Promise<boolean> {
   try {
-    await umbOpenModal(host, PASSWORD_MODAL, { data: { user } });
+    await openDialog(host, PASSWORD_MODAL, { data: { user } });
     return true;
   } catch {
     // Rejected: nothing was set.

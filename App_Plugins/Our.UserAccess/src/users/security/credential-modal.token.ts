@@ -1,5 +1,6 @@
 import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
-import { UmbModalToken, umbOpenModal } from '@umbraco-cms/backoffice/modal';
+import { UmbModalToken } from '@umbraco-cms/backoffice/modal';
+import { openDialog } from '../../shared/dialog/open-dialog.js';
 
 export const CREDENTIAL_MODAL_ALIAS = 'Our.UserAccess.Modal.ClientCredential';
 
@@ -14,7 +15,7 @@ const CREDENTIAL_MODAL = new UmbModalToken<CredentialData, undefined>(CREDENTIAL
 /** Makes a credential, perhaps in the place of another, and shows its secret this once. */
 export async function openCredential(host: UmbControllerHost, data: CredentialData): Promise<void> {
   try {
-    await umbOpenModal(host, CREDENTIAL_MODAL, { data });
+    await openDialog(host, CREDENTIAL_MODAL, { data });
   } catch {
     // Rejected: none was made.
   }
