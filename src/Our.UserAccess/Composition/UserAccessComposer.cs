@@ -1,6 +1,7 @@
 using Our.UserAccess.Access;
 using Our.UserAccess.AccessFacts;
 using Our.UserAccess.Assignments;
+using Our.UserAccess.Audit;
 using Our.UserAccess.Bulk;
 using Our.UserAccess.Changes;
 using Our.UserAccess.Consistency;
@@ -37,6 +38,7 @@ public sealed class UserAccessComposer : IComposer
             .AddOpenApiDescription()
             .AddPersistence()
             .AddPermissions()
+            .AddAudit()
             .AddMails()
             .AddUsers()
             .AddGroups()

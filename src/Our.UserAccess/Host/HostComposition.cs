@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using Our.UserAccess.Audit.Contracts;
 using Our.UserAccess.Groups.Contracts;
 using Our.UserAccess.Host.AccessFacts;
+using Our.UserAccess.Host.Audit;
 using Our.UserAccess.Host.Changes;
 using Our.UserAccess.Host.Consistency;
 using Our.UserAccess.Host.Enforcement;
@@ -38,6 +40,7 @@ internal static class HostComposition
             .AddTransient<BackOfficeUser>()
             .AddTransient<ICurrentUser, BackOfficeUser>()
             .AddTransient<IActingUser, ActingUser>()
+            .AddTransient<IAuditOrigin, AuditOrigin>()
             .AddSingleton<IUmbracoDatabase, UmbracoDatabase>()
             .AddSingleton<IServerRuntime, UmbracoServer>()
             .AddTransient<IChangeNotices, ChangeNotices>()

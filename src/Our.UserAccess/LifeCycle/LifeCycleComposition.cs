@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using Our.UserAccess.Audit.Contracts;
 using Our.UserAccess.LifeCycle.Contracts;
+using Our.UserAccess.LifeCycle.Describing;
 using Our.UserAccess.LifeCycle.Offboard;
 using Our.UserAccess.LifeCycle.Offboard.Parts;
 using Our.UserAccess.LifeCycle.Persistence;
@@ -16,6 +18,7 @@ internal static class LifeCycleComposition
     public static IServiceCollection AddLifeCycle(this IServiceCollection services) => services
         .AddTransient<UserPlanStore>()
         .AddTransient<IUserPlans, UserPlanStore>()
+        .AddTransient<IAuditDescription<UserPlan>, PlanDescription>()
         .AddTransient<PlanItems>()
         .AddTransient<IPlanItems, PlanItems>()
         .AddTransient<PlanChanges>()

@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
+using Our.UserAccess.Audit.Contracts;
 using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Workspaces.Contracts;
 using Our.UserAccess.Workspaces.CreateWorkspace;
 using Our.UserAccess.Workspaces.DeleteWorkspace;
+using Our.UserAccess.Workspaces.Describing;
 using Our.UserAccess.Workspaces.GetWorkspace;
 using Our.UserAccess.Workspaces.ListWorkspaces;
 using Our.UserAccess.Workspaces.SuggestWorkspaces;
@@ -16,6 +18,7 @@ internal static class WorkspacesComposition
     public static IServiceCollection AddWorkspaces(this IServiceCollection services) => services
         .DeclarePermissions("grant-workspaces", WorkspacePermissions.All)
         .AddTransient<IVisibleWorkspaces, VisibleWorkspaces>()
+        .AddTransient<IAuditDescription<SiteWorkspace>, WorkspaceDescription>()
         .AddTransient<WorkspaceItems>()
         .AddTransient<SuggestWorkspacesHandler>()
         .AddTransient<WorkspaceTreeHandler>()

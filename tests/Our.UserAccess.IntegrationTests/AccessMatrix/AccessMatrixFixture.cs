@@ -1,5 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Our.UserAccess.Assignments.Contracts;
+using Our.UserAccess.Audit;
+using Our.UserAccess.Audit.Contracts;
+using Our.UserAccess.Audit.Persistence;
 using Our.UserAccess.IntegrationTests.Hosting;
 using Our.UserAccess.Invitations;
 using Our.UserAccess.Invitations.Contracts;
@@ -28,6 +31,8 @@ public sealed class AccessMatrixFixture : IAsyncLifetime
 
     private Guid InvitationId { get; set; }
 
+    private Guid EventId { get; set; }
+
     internal BackOfficeBrowser Browser(Persona persona) => _browsers[persona];
 
     /// <summary>The path of a row, with something everybody in the matrix may see in the places of its parameters.</summary>
@@ -40,6 +45,7 @@ public sealed class AccessMatrixFixture : IAsyncLifetime
             "workspaces" when method is not "DELETE" => $"{WorkspaceId}",
             "groups" when method is "DELETE" => $"{Guid.Empty}",
             "invitations" when method is "GET" => $"{InvitationId}",
+            "audit" => $"{EventId}",
             _ => $"{groupId}",
         };
         string item = route.StartsWith("/tree/users", StringComparison.Ordinal) ? "all" : id;
@@ -59,7 +65,7 @@ public sealed class AccessMatrixFixture : IAsyncLifetime
     {
         Host = await BackOfficeHost.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         IUserGroup managers = await Host.People.GroupAsync([UserAccessSection.Alias], verbs: [UserPermissions.Read, .. UserPermissions.Changes.Concat(InvitationPermissions.All).Select(permission => permission.Verb)]);
-        IUserGroup workspaceManagers = await Host.People.GroupAsync([UserAccessSection.Alias], verbs: [UserPermissions.Read, WorkspacePermissions.Read, AssignmentPermissions.Manage, RulePermissions.Manage, InvitationPermissions.Send]);
+        IUserGroup workspaceManagers = await Host.People.GroupAsync([UserAccessSection.Alias], verbs: [UserPermissions.Read, WorkspacePermissions.Read, AssignmentPermissions.Manage, RulePermissions.Manage, InvitationPermissions.Send, AuditPermissions.Read]);
         IUserGroup nothing = await Host.People.GroupAsync([]);
         await SignInAsync(Persona.Administrator, "admin");
         await SignInAsync(Persona.UserManager, managers.Alias);
@@ -75,6 +81,8 @@ public sealed class AccessMatrixFixture : IAsyncLifetime
         var workspace = new SiteWorkspace { Id = WorkspaceId, Name = "Acme", Alias = "acme" };
         await Host.Services.GetRequiredService<IRecordStore<SiteWorkspace>>()
             .ApplyAsync(new Change<SiteWorkspace>(ChangeKind.Created, Before: null, workspace), TestContext.Current.CancellationToken);
+        EventId = (await Host.Services.GetRequiredService<EventStore>()
+            .FindAsync(new AuditFilter { SubjectId = WorkspaceId }, take: 1, TestContext.Current.CancellationToken))[0].Id;
     }
 
     public async ValueTask DisposeAsync()

@@ -114,6 +114,22 @@ public sealed class MigrationsTests
     }
 
     [Fact]
+    public async Task What_the_version_before_the_audit_trail_kept_is_still_there_and_the_trail_begins()
+    {
+        using var database = new TemporaryDatabase();
+        await using var server = new TestServer(database.ConnectionString);
+        await using DbContext context = server.Context();
+        await context.GetService<IMigrator>().MigrateAsync("20261122200000_Invitations", TestContext.Current.CancellationToken);
+        database.Execute("INSERT INTO ourUserAccessUserNote (UserId, Notes, IsSingleSignOn) VALUES ('A', 'Works on Mondays', 1)");
+
+        await context.GetService<IMigrator>().MigrateAsync(cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(["Works on Mondays"], database.Read("SELECT Notes FROM ourUserAccessUserNote"));
+        Assert.Equal(["0"], database.Read("SELECT CAST(Sequence AS TEXT) FROM ourUserAccessAuditHead"));
+        Assert.Equal(["0"], database.Read("SELECT CAST((SELECT COUNT(*) FROM ourUserAccessAuditEvent) + (SELECT COUNT(*) FROM ourUserAccessAuditLink) AS TEXT)"));
+    }
+
+    [Fact]
     public async Task Every_migration_can_be_taken_back()
     {
         using var database = new TemporaryDatabase();

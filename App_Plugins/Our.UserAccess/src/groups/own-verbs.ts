@@ -24,6 +24,7 @@ export const OWN_VERBS: ReadonlyArray<string> = [
   'Invitations.Read',
   'Invitations.Send',
   'Invitations.Mail',
+  'Audit.Read',
 ].map((verb) => OWN_PREFIX + verb);
 
 /** The key of the verb's name among our texts. */

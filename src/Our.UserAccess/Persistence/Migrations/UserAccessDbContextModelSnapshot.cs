@@ -10,6 +10,8 @@ internal sealed class UserAccessDbContextModelSnapshot : ModelSnapshot
 {
     protected override void BuildModel(ModelBuilder modelBuilder)
     {
+        AuditSnapshot.Build(modelBuilder);
+
         modelBuilder.Entity("Our.UserAccess.Persistence.SetupSteps.SetupStepRow", b =>
         {
             b.Property<string>("Name")

@@ -4,7 +4,7 @@ using Our.UserAccess.Shared.Changes;
 
 namespace Our.UserAccess.Persistence.Records;
 
-internal sealed class RecordStore<T>(IDbContextFactory<UserAccessDbContext> contexts) : IRecordStore<T>
+internal sealed class RecordStore<T>(IDbContextFactory<UserAccessDbContext> contexts, IRecordTrail<T> trail) : IRecordStore<T>
     where T : class, IRecord
 {
     public async Task<IReadOnlyList<T>> AllAsync(CancellationToken cancellationToken)
@@ -21,6 +21,7 @@ internal sealed class RecordStore<T>(IDbContextFactory<UserAccessDbContext> cont
 
     public async Task<bool> ApplyAsync(Change<T> change, CancellationToken cancellationToken)
     {
+        Func<UserAccessDbContext, CancellationToken, Task> record = await trail.DescribeAsync(change, cancellationToken);
         await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
         Track(context, change);
         try
@@ -29,6 +30,7 @@ internal sealed class RecordStore<T>(IDbContextFactory<UserAccessDbContext> cont
             await context.SaveChangesAsync(cancellationToken);
             await context.Set<ChangeCount>().ExecuteUpdateAsync(
                 set => set.SetProperty(count => count.Value, count => count.Value + 1), cancellationToken);
+            await record(context, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return true;
         }

@@ -89,6 +89,7 @@ const da: GroupTexts = {
   ownVerb_Invitations_Read: 'Se invitationer',
   ownVerb_Invitations_Send: 'Invitere personer',
   ownVerb_Invitations_Mail: 'Kontrollere mailen',
+  ownVerb_Audit_Read: 'Se revisionssporet',
   verbLacked: 'Det har du ikke selv, så du hverken giver eller tager det.',
   deletionMembersOfAny: (count: number) => count === 1 ? 'En person mister mindst én af grupperne.' : `${count} personer mister mindst én af grupperne.`,
   deleteGroups: (count: number) => `Slet ${count} grupper?`,

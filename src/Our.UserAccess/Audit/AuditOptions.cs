@@ -1,0 +1,13 @@
+namespace Our.UserAccess.Audit;
+
+/// <summary>The settings of the audit trail in the site's configuration.</summary>
+internal sealed class AuditOptions
+{
+    public const string Section = "UserAccess:Audit";
+
+    /// <summary>The secret that seals the trail, 32 characters or more; without it the site makes one and keeps it protected in its database.</summary>
+    public string? Key { get; set; }
+
+    /// <summary>Secrets that sealed earlier parts of the trail.</summary>
+    public IList<string> OldKeys { get; } = [];
+}

@@ -1,0 +1,13 @@
+using Microsoft.Extensions.DependencyInjection;
+using Our.UserAccess.Audit.Contracts;
+using Our.UserAccess.Persistence.Records;
+
+namespace Our.UserAccess.Audit.Persistence;
+
+internal static class AuditStores
+{
+    public static IServiceCollection AddAuditStores(this IServiceCollection services) => services
+        .AddTransient<IAuditTrail, AuditTrail>()
+        .AddTransient(typeof(IRecordTrail<>), typeof(RecordTrail<>))
+        .AddTransient<EventStore>();
+}
