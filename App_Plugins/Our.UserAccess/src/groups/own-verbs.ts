@@ -27,5 +27,7 @@ export const OWN_VERBS: ReadonlyArray<string> = [
   'Audit.Read',
 ].map((verb) => OWN_PREFIX + verb);
 
+export const isOwnVerb = (verb: string) => OWN_VERBS.includes(verb);
+
 /** The key of the verb's name among our texts. */
 export const ownVerbKey = (verb: string) => `ourUserAccess_ownVerb_${verb.slice(OWN_PREFIX.length).replace('.', '_')}`;

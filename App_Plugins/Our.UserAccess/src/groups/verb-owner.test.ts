@@ -7,7 +7,6 @@ test('A verb belongs to what stands before its thing and its action', () => {
   assert.equal(ownerOf('Umb.Document.Read'), 'Umb');
 });
 
-test('A verb without parts belongs to itself', () => {
-  assert.equal(ownerOf('A'), 'A');
-  assert.equal(ownerOf('Acme.Read'), 'Acme');
-});
+test('A verb of one thing belongs to what stands before it', () => assert.equal(ownerOf('Acme.Read'), 'Acme'));
+
+test('A letter tells nobody whose it is', () => assert.equal(ownerOf('A'), undefined));

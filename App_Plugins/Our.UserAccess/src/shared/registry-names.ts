@@ -20,9 +20,14 @@ export function sectionLabel(alias: string): string {
   return section?.meta.label ?? section?.name ?? alias;
 }
 
+const permissionOf = (verb: string) => labelled('entityUserPermission').find((manifest) => manifest.meta.verbs?.includes(verb));
+
+/** Whether somebody here knows what the verb means. */
+export const isRegistered = (verb: string) => MEDIA_VERBS.includes(verb) || permissionOf(verb) !== undefined;
+
 /** Names of verbs as Umbraco and other packages register them; a verb nobody registered keeps its own. */
 export function verbName(verb: string): VerbName {
   if (MEDIA_VERBS.includes(verb)) return { label: `#ourUserAccess_mediaVerb_${verb.slice(MEDIA_PREFIX.length).toLowerCase()}` };
-  const permission = labelled('entityUserPermission').find((manifest) => manifest.meta.verbs?.includes(verb));
+  const permission = permissionOf(verb);
   return { label: permission?.meta.label ?? permission?.name ?? verb, description: permission?.meta.description };
 }

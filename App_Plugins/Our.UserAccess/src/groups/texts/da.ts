@@ -114,7 +114,7 @@ const da: GroupTexts = {
   removeMember: (name, group) => `Tag ${name} ud af ${group}?`,
   removeMemberText: (name) => `${name} mister, hvad gruppen giver, overalt. Tildelinger af gruppen slutter samtidig.`,
   addedCount: (count) => count === 1 ? 'En person blev tilføjet.' : `${count} personer blev tilføjet.`,
-  verbOwner: (owner) => `fra ${owner}`,
+  verbOwner: (owner) => (owner ? `fra ${owner}` : 'et bogstav fra ældre versioner af Umbraco eller deres pakker'),
   deletionMembers: (count) => count === 1 ? 'En person mister gruppen.' : `${count} personer mister gruppen.`,
   deletionAlone: (count) => count === 1 ? 'En af dem har ingen anden gruppe.' : `${count} af dem har ingen anden gruppe.`,
   usedInWorkspace: (name, count) => count === 1 ? `${name}: én tildeling` : `${name}: ${count} tildelinger`,

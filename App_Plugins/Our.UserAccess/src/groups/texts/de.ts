@@ -114,7 +114,7 @@ const de: GroupTexts = {
   removeMember: (name, group) => `${name} aus ${group} entfernen?`,
   removeMemberText: (name) => `${name} verliert überall, was diese Gruppe gibt. Zuweisungen der Gruppe enden damit.`,
   addedCount: (count) => count === 1 ? 'Eine Person wurde hinzugefügt.' : `${count} Personen wurden hinzugefügt.`,
-  verbOwner: (owner) => `von ${owner}`,
+  verbOwner: (owner) => (owner ? `von ${owner}` : 'ein Buchstabe älterer Versionen von Umbraco oder ihrer Pakete'),
   deletionMembers: (count) => count === 1 ? 'Eine Person verliert die Gruppe.' : `${count} Personen verlieren die Gruppe.`,
   deletionAlone: (count) => count === 1 ? 'Eine davon hat keine andere Gruppe.' : `${count} davon haben keine andere Gruppe.`,
   usedInWorkspace: (name, count) => count === 1 ? `${name}: eine Zuweisung` : `${name}: ${count} Zuweisungen`,

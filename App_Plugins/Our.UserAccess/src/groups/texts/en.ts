@@ -114,7 +114,7 @@ const en = {
   removeMember: (name: string, group: string) => `Take ${name} out of ${group}?`,
   removeMemberText: (name: string) => `${name} loses what this group gives, everywhere. Assignments of the group end with it.`,
   addedCount: (count: number) => count === 1 ? 'One person was added.' : `${count} people were added.`,
-  verbOwner: (owner: string) => `of ${owner}`,
+  verbOwner: (owner?: string) => (owner ? `of ${owner}` : 'a letter of older versions of Umbraco, or of a package of theirs'),
   deletionMembers: (count: number) => count === 1 ? 'One person loses the group.' : `${count} people lose the group.`,
   deletionAlone: (count: number) => count === 1 ? 'One of them has no other group.' : `${count} of them have no other group.`,
   usedInWorkspace: (name: string, count: number) => count === 1 ? `${name}: one assignment` : `${name}: ${count} assignments`,

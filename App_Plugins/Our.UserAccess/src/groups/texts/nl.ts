@@ -114,7 +114,7 @@ const nl: GroupTexts = {
   removeMember: (name, group) => `${name} uit ${group} halen?`,
   removeMemberText: (name) => `${name} verliest overal wat deze groep geeft. Toewijzingen van de groep eindigen daarmee.`,
   addedCount: (count) => count === 1 ? 'Eén persoon is toegevoegd.' : `${count} personen zijn toegevoegd.`,
-  verbOwner: (owner) => `van ${owner}`,
+  verbOwner: (owner) => (owner ? `van ${owner}` : 'een letter van oudere versies van Umbraco of hun pakketten'),
   deletionMembers: (count) => count === 1 ? 'Eén persoon verliest de groep.' : `${count} personen verliezen de groep.`,
   deletionAlone: (count) => count === 1 ? 'Eén van hen heeft geen andere groep.' : `${count} van hen hebben geen andere groep.`,
   usedInWorkspace: (name, count) => count === 1 ? `${name}: één toewijzing` : `${name}: ${count} toewijzingen`,

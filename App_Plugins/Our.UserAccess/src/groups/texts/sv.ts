@@ -114,7 +114,7 @@ const sv: GroupTexts = {
   removeMember: (name, group) => `Ta bort ${name} ur ${group}?`,
   removeMemberText: (name) => `${name} förlorar det gruppen ger, överallt. Tilldelningar av gruppen upphör samtidigt.`,
   addedCount: (count) => count === 1 ? 'En person lades till.' : `${count} personer lades till.`,
-  verbOwner: (owner) => `från ${owner}`,
+  verbOwner: (owner) => (owner ? `från ${owner}` : 'en bokstav från äldre versioner av Umbraco eller deras paket'),
   deletionMembers: (count) => count === 1 ? 'En person förlorar gruppen.' : `${count} personer förlorar gruppen.`,
   deletionAlone: (count) => count === 1 ? 'En av dem har ingen annan grupp.' : `${count} av dem har ingen annan grupp.`,
   usedInWorkspace: (name, count) => count === 1 ? `${name}: en tilldelning` : `${name}: ${count} tilldelningar`,

@@ -2,9 +2,11 @@ import { css, customElement, html, nothing } from '@umbraco-cms/backoffice/exter
 import '../../rules/components/rules.element.js';
 import type { FormErrors } from '../../shared/editing/field-errors.js';
 import { nodeName } from '../../shared/nodes/node-names.js';
-import { verbName } from '../../shared/registry-names.js';
+import { isRegistered, verbName } from '../../shared/registry-names.js';
 import '../form/permissions-form.element.js';
+import { isOwnVerb, ownVerbKey } from '../own-verbs.js';
 import type { GranularPermission, GroupDetail, GroupDraft } from '../types.js';
+import { ownerOf } from '../verb-owner.js';
 import { GroupEditViewElement } from './group-edit-view.element.js';
 
 @customElement('our-ua-group-permissions-view')
@@ -25,11 +27,17 @@ export class GroupPermissionsViewElement extends GroupEditViewElement {
   }
 
   protected renderFacts(group: GroupDetail) {
+    const isKnown = (verb: string) => isOwnVerb(verb) || isRegistered(verb);
+    const known = group.permissions.filter(isKnown);
+    const foreign = group.permissions.filter((verb) => !isKnown(verb));
     return html`
       ${this.#renderRules(group)}
       <uui-box headline-variant="h2" headline=${this.localize.term('ourUserAccess_defaultPermissions')}>
-        ${group.permissions.length ? this.#renderVerbs(group.permissions) : this.localize.term('ourUserAccess_noPermissions')}
+        ${known.length ? this.#renderVerbs(known) : this.localize.term('ourUserAccess_noPermissions')}
       </uui-box>
+      ${foreign.length
+        ? html`<uui-box headline-variant="h2" headline=${this.localize.term('ourUserAccess_foreignVerbs')}>${this.#renderVerbs(foreign)}</uui-box>`
+        : nothing}
       <uui-box headline-variant="h2" headline=${this.localize.term('ourUserAccess_granularPermissions')}>
         ${group.granularPermissions.length
           ? group.granularPermissions.map((granular) => this.#renderGranular(granular))
@@ -41,13 +49,20 @@ export class GroupPermissionsViewElement extends GroupEditViewElement {
   #renderVerbs(verbs: Array<string>) {
     return html`<ul>
       ${verbs.map((verb) => {
-        const { label, description } = verbName(verb);
+        const { label, description } = this.#nameOf(verb);
         return html`<li>
-          <b title=${verb}>${this.localize.string(label)}</b>
-          ${description ? html`<small>${this.localize.string(description)}</small>` : nothing}
+          <b title=${verb}>${label}</b>
+          ${description ? html`<small>${description}</small>` : nothing}
         </li>`;
       })}
     </ul>`;
+  }
+
+  #nameOf(verb: string) {
+    if (isOwnVerb(verb)) return { label: this.localize.term(ownVerbKey(verb)) };
+    if (!isRegistered(verb)) return { label: verb, description: this.localize.term('ourUserAccess_verbOwner', ownerOf(verb)) };
+    const { label, description } = verbName(verb);
+    return { label: this.localize.string(label), description: this.localize.string(description ?? '') };
   }
 
   #renderGranular({ context, node, verbs }: GranularPermission) {
