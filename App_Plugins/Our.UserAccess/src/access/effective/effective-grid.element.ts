@@ -1,12 +1,4 @@
-import {
-  customElement,
-  html,
-  nothing,
-  property,
-  repeat,
-  state,
-  type PropertyValues,
-} from '@umbraco-cms/backoffice/external/lit';
+import { customElement, html, nothing, property, repeat, state, type PropertyValues } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
 import '../../shared/components/notice.element.js';
@@ -16,7 +8,8 @@ import { sign } from '../decision/sign.js';
 import type { MatrixRow, NodeKind, Subject, VerbVerdict } from '../types.js';
 import { EffectiveTreeController } from './effective-tree.controller.js';
 import { gridStyles } from './effective-grid.styles.js';
-import { move, type Cell } from './grid-keys.js';
+import { branchKey, cellOf, move, type Cell } from './grid-keys.js';
+import { legend } from './legend.js';
 import type { Line } from './lines.js';
 
 const KINDS: ReadonlyArray<NodeKind> = ['document', 'media'];
@@ -74,18 +67,10 @@ export class EffectiveGridElement extends UmbLitElement {
         <uui-radio-group name="tree" .value=${this._kind} @change=${(event: Event) => this.#open((event.target as HTMLInputElement).value as NodeKind)}>
           ${KINDS.map((kind) => html`<uui-radio value=${kind} label=${this.localize.term(`ourUserAccess_tree_${kind}`)}></uui-radio>`)}
         </uui-radio-group>
-        ${this.#renderLegend()}
+        ${legend(this.localize)}
       </div>
       ${this.#renderTree()} ${this.#renderOthers()}
     `;
-  }
-
-  #renderLegend() {
-    const item = (sign: unknown, key: string) => html`<li>${sign} ${this.localize.term(`ourUserAccess_legend_${key}`)}</li>`;
-    return html`<ul id="legend">
-      ${item(sign('allow', 'umbraco'), 'allow')} ${item(sign('deny', 'none'), 'deny')} ${item(sign('deny', 'startNodes'), 'outside')}
-      ${item(sign('allow', 'user'), 'rule')}
-    </ul>`;
   }
 
   #renderOthers() {
@@ -218,11 +203,10 @@ export class EffectiveGridElement extends UmbLitElement {
     target?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
-  /** On a name, as in every tree: right opens a closed branch, left closes an open one. */
   #toggleByKey({ line, column }: Cell, key: string): boolean {
     const at = this._lines[line];
     if (column !== 0 || at?.type !== 'node' || !at.row.hasChildren) return false;
-    const toggles = (key === 'ArrowRight' && !at.expanded) || (key === 'ArrowLeft' && at.expanded);
+    const toggles = key === branchKey(at.expanded);
     if (toggles) this.#tree.toggle(at.row.id);
     return toggles;
   }
@@ -235,11 +219,6 @@ export class EffectiveGridElement extends UmbLitElement {
 }
 
 const keyOf = (line: Line) => (line.type === 'node' ? line.row.id : `rest:${line.parent}`);
-
-function cellOf(target: EventTarget | null): Cell | undefined {
-  const [line, column] = ((target as HTMLElement | null)?.dataset['cell'] ?? '').split(':').map(Number);
-  return line === undefined || column === undefined ? undefined : { line, column };
-}
 
 declare global {
   interface HTMLElementTagNameMap {

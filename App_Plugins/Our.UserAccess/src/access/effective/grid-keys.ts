@@ -20,3 +20,12 @@ export function move(from: Cell, key: string, lines: number, columns: number): C
 }
 
 const clamp = (value: number, last: number) => Math.max(0, Math.min(value, last));
+
+/** The cell that an element of the table is; undefined where it is none. */
+export function cellOf(target: EventTarget | null): Cell | undefined {
+  const [line, column] = ((target as HTMLElement | null)?.dataset['cell'] ?? '').split(':').map(Number);
+  return line === undefined || column === undefined ? undefined : { line, column };
+}
+
+/** On a name, as in every tree: right opens a closed branch, left closes an open one. */
+export const branchKey = (isOpen: boolean) => (isOpen ? 'ArrowLeft' : 'ArrowRight');

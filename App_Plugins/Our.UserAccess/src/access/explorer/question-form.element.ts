@@ -1,12 +1,12 @@
 import { css, customElement, html, nothing, property, state, type PropertyValues } from '@umbraco-cms/backoffice/external/lit';
 import '@umbraco-cms/backoffice/document';
-import '@umbraco-cms/backoffice/language';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import '@umbraco-cms/backoffice/media';
 import '../../shared/pickers/principal-input.element.js';
 import type { Principal } from '../../shared/pickers/principal.js';
 import { verbLabel, verbsOf } from '../../shared/verbs.js';
 import type { NodeKind, Question, Subject } from '../types.js';
+import './question-details.element.js';
 
 /** Where a question can be about: a node that is picked, or a place that every tree has. */
 type Place = NodeKind | `${'root' | 'bin'}:${NodeKind}`;
@@ -85,7 +85,9 @@ export class QuestionFormElement extends UmbLitElement {
       </div>
       <details ?open=${this._open}>
         <summary>${this.localize.term('ourUserAccess_askMore')}</summary>
-        ${this.#renderDetails()}
+        <our-ua-question-details
+          .question=${this.question}
+          @ask=${(event: CustomEvent<Partial<Question>>) => this.#ask(event.detail)}></our-ua-question-details>
       </details>
     `;
   }
@@ -126,43 +128,6 @@ export class QuestionFormElement extends UmbLitElement {
       @change=${(event: Event) => this.#ask({ verb: (event.target as HTMLSelectElement).value || undefined })}></uui-select>`;
   }
 
-  #renderDetails() {
-    const { at = '', documentType = '', culture, nodeKind } = this.question;
-    const value = (event: Event) => (event.target as HTMLInputElement).value.trim() || undefined;
-    return html`
-      <div class="field">
-        <uui-label for="at">${this.localize.term('ourUserAccess_askWhen')}</uui-label>
-        <uui-input
-          id="at"
-          type="datetime-local"
-          label=${this.localize.term('ourUserAccess_askWhen')}
-          .value=${at}
-          @change=${(event: Event) => this.#ask({ at: value(event) })}></uui-input>
-        <small>${this.localize.term('ourUserAccess_askWhenHint')}</small>
-      </div>
-      ${nodeKind === 'document'
-        ? html`
-            <div class="field">
-              <uui-label for="type">${this.localize.term('ourUserAccess_askType')}</uui-label>
-              <uui-input
-                id="type"
-                label=${this.localize.term('ourUserAccess_askType')}
-                .value=${documentType}
-                @change=${(event: Event) => this.#ask({ documentType: value(event) })}></uui-input>
-            </div>
-            <div class="field">
-              <uui-label>${this.localize.term('ourUserAccess_askCulture')}</uui-label>
-              <umb-input-language
-                max="1"
-                .selection=${culture ? [culture] : []}
-                @change=${(event: Event) =>
-                  this.#ask({ culture: (event.target as unknown as { selection: Array<string> }).selection[0] })}></umb-input-language>
-            </div>
-          `
-        : nothing}
-    `;
-  }
-
   static override styles = css`
     :host,
     fieldset,
@@ -193,12 +158,8 @@ export class QuestionFormElement extends UmbLitElement {
       flex-wrap: wrap;
       gap: 0 var(--uui-size-space-5);
     }
-    uui-select,
-    uui-input {
+    uui-select {
       width: 100%;
-    }
-    small {
-      color: var(--uui-color-text-alt);
     }
     summary {
       color: var(--uui-color-interactive);
@@ -207,9 +168,6 @@ export class QuestionFormElement extends UmbLitElement {
     summary:focus-visible {
       outline: 2px solid var(--uui-color-focus);
       outline-offset: 2px;
-    }
-    details .field {
-      margin-top: var(--uui-size-space-4);
     }
   `;
 }

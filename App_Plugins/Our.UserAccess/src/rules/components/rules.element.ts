@@ -8,6 +8,7 @@ import { openRule, type RuleModalData } from '../editor/rule-modal.js';
 import { deleteRule, readRules, type RulesOf } from '../repository/rule.wire.js';
 import { ruleState, type RuleState } from '../sentence.js';
 import type { RuleItem, RuleNode, RuleSubject } from '../types.js';
+import './rule.element.js';
 import { sentenceIn } from './rule-sentence.js';
 
 const ORDER: Array<RuleState> = ['active', 'planned', 'ended'];
@@ -101,7 +102,15 @@ export class RulesElement extends UmbLitElement {
     if (!this._rules) return html`<uui-loader-bar></uui-loader-bar>`;
     if (!this._rules.length) return html`<p>${this.localize.term(this.#emptyKey())}</p>`;
     return html`<ul>
-      ${this._rules.map((rule) => this.#renderRule(rule))}
+      ${this._rules.map(
+        (rule) => html`<li>
+          <our-ua-rule
+            .rule=${rule}
+            ?editable=${this._manages && (!rule.guardrail || this._managesGuardrails)}
+            @change-rule=${() => this.#open({ rule })}
+            @remove-rule=${() => this.#remove(rule)}></our-ua-rule>
+        </li>`,
+      )}
     </ul>`;
   }
 
@@ -110,42 +119,14 @@ export class RulesElement extends UmbLitElement {
     return this.subject?.kind === 'group' ? 'ourUserAccess_noRulesOfGroup' : 'ourUserAccess_noRules';
   }
 
-  #renderRule(rule: RuleItem) {
-    const state = ruleState(rule, new Date());
-    const sentence = sentenceIn(this, rule);
-    return html`<li class=${state}>
-      <uui-icon class=${rule.effect} name=${rule.effect === 'allow' ? 'icon-check' : 'icon-block'} aria-hidden="true"></uui-icon>
-      <div>
-        <b>${sentence}</b>
-        ${rule.guardrail
-          ? html`<uui-tag look="secondary" color="danger">${this.localize.term('ourUserAccess_guardrail')}</uui-tag>`
-          : nothing}
-        ${state === 'active' ? nothing : html`<uui-tag look="outline">${this.localize.term(`ourUserAccess_assignment_${state}`)}</uui-tag>`}
-        <small>${rule.reason}</small>
-      </div>
-      ${this._manages && (!rule.guardrail || this._managesGuardrails)
-        ? html`<span class="actions">
-            <uui-button
-              compact
-              label="${this.localize.term('ourUserAccess_do_change')}: ${sentence}"
-              @click=${() => this.#open({ rule })}>${this.localize.term('ourUserAccess_do_change')}</uui-button>
-            <uui-button
-              compact
-              label="${this.localize.term('ourUserAccess_do_remove')}: ${sentence}"
-              @click=${() => this.#remove(rule, sentence)}>${this.localize.term('ourUserAccess_do_remove')}</uui-button>
-          </span>`
-        : nothing}
-    </li>`;
-  }
-
   async #open(data: RuleModalData) {
     if (await openRule(this, data)) this.#changed();
   }
 
-  async #remove(rule: RuleItem, sentence: string) {
+  async #remove(rule: RuleItem) {
     const done = await confirmChange(this, {
       headline: this.localize.term('ourUserAccess_removeRule'),
-      sentences: [sentence, this.localize.term('ourUserAccess_removeRuleText')],
+      sentences: [sentenceIn(this, rule), this.localize.term('ourUserAccess_removeRuleText')],
       confirmLabel: this.localize.term('ourUserAccess_do_remove'),
       act: () => deleteRule(this, rule.unique),
     });
@@ -172,42 +153,8 @@ export class RulesElement extends UmbLitElement {
       padding: 0;
       list-style: none;
     }
-    li {
-      display: flex;
-      align-items: baseline;
-      gap: var(--uui-size-space-4);
-      padding: var(--uui-size-space-3) 0;
-    }
     li + li {
       border-top: 1px solid var(--uui-color-divider);
-    }
-    li > div {
-      flex: 1;
-      min-width: 0;
-      overflow-wrap: anywhere;
-    }
-    li.ended b {
-      font-weight: normal;
-      color: var(--uui-color-text-alt);
-    }
-    small {
-      display: block;
-      color: var(--uui-color-text-alt);
-    }
-    uui-icon {
-      flex: none;
-      align-self: flex-start;
-      margin-top: var(--uui-size-space-1);
-    }
-    .allow {
-      color: var(--uui-color-positive);
-    }
-    .deny {
-      color: var(--uui-color-danger);
-    }
-    .actions {
-      flex: none;
-      white-space: nowrap;
     }
   `;
 }
