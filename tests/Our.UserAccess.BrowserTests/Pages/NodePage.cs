@@ -11,8 +11,7 @@ internal sealed class NodePage(IPage page, string kind)
 
     public ILocator State(string state) => page.Locator("umb-workspace uui-tag").GetByText(state, new() { Exact = true });
 
-    public Task ExpandAsync(string name) =>
-        page.GetByRole(AriaRole.Button, new() { Name = $"Expand child items for {name}" }).ClickAsync();
+    public Task ExpandAsync(string name) => new Backoffice(page).ExpandAsync(name);
 
     public async Task OpenAsync(string name)
     {

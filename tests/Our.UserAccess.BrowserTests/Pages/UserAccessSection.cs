@@ -35,7 +35,7 @@ internal sealed class UserAccessSection(IPage page)
 
     public async Task OpenGroupTreeAsync()
     {
-        await page.GetByRole(AriaRole.Button, new() { Name = "Expand child items for Groups" }).ClickAsync();
+        await _backoffice.ExpandAsync("Groups");
         await Expect(TreeItem("Administrators")).ToBeVisibleAsync();
     }
 

@@ -17,41 +17,69 @@ internal sealed class PageProblems
     private readonly ConcurrentQueue<string> _problems = new();
     private readonly ConcurrentQueue<string> _expected = new();
 
+    public bool AreExpected => !_expected.IsEmpty;
+
     /// <summary>Lets problems pass whose text contains this, for example "401 POST /umbraco/sign-in".</summary>
     public void Expect(string text) => _expected.Enqueue(text);
 
-    public void Watch(IBrowserContext context) => context.Page += Watch;
+    /// <summary>Looks at the pages that are open, and at those that will be.</summary>
+    public void Watch(IBrowserContext context)
+    {
+        context.Page += Watch;
+        foreach (var page in context.Pages)
+        {
+            Watch(context, page);
+        }
+    }
 
-    /// <summary>The pages that are opened from now on are somebody else's.</summary>
-    public void Leave(IBrowserContext context) => context.Page -= Watch;
+    /// <summary>What the pages do from now on is somebody else's.</summary>
+    public void Leave(IBrowserContext context)
+    {
+        context.Page -= Watch;
+        foreach (var page in context.Pages)
+        {
+            page.Console -= OnConsole;
+            page.PageError -= OnPageError;
+            page.RequestFailed -= OnRequestFailed;
+            page.Response -= OnResponse;
+        }
+    }
 
     public IReadOnlyList<string> Unexpected() =>
         [.. _problems.Where(problem => !_expected.Any(expected => problem.Contains(expected, StringComparison.Ordinal)))];
 
     private void Watch(object? sender, IPage page)
     {
-        page.Console += (_, message) =>
+        page.Console += OnConsole;
+        page.PageError += OnPageError;
+        page.RequestFailed += OnRequestFailed;
+        page.Response += OnResponse;
+    }
+
+    private void OnConsole(object? sender, IConsoleMessage message)
+    {
+        if (message.Type == "error" && !message.Text.StartsWith(RefusedRequest, StringComparison.Ordinal))
         {
-            if (message.Type == "error" && !message.Text.StartsWith(RefusedRequest, StringComparison.Ordinal))
-            {
-                _problems.Enqueue($"console: {message.Text} ({message.Location})");
-            }
-        };
-        page.PageError += (_, error) => _problems.Enqueue($"uncaught: {error}");
-        page.RequestFailed += (_, request) =>
+            _problems.Enqueue($"console: {message.Text} ({message.Location})");
+        }
+    }
+
+    private void OnPageError(object? sender, string error) => _problems.Enqueue($"uncaught: {error}");
+
+    private void OnRequestFailed(object? sender, IRequest request)
+    {
+        if (request.Failure != Cancelled)
         {
-            if (request.Failure != Cancelled)
-            {
-                _problems.Enqueue($"{request.Failure} {request.Method} {PathOf(request.Url)}");
-            }
-        };
-        page.Response += (_, response) =>
+            _problems.Enqueue($"{request.Failure} {request.Method} {PathOf(request.Url)}");
+        }
+    }
+
+    private void OnResponse(object? sender, IResponse response)
+    {
+        if (response.Status >= 400)
         {
-            if (response.Status >= 400)
-            {
-                _problems.Enqueue($"{response.Status} {response.Request.Method} {PathOf(response.Url)}");
-            }
-        };
+            _problems.Enqueue($"{response.Status} {response.Request.Method} {PathOf(response.Url)}");
+        }
     }
 
     private static string PathOf(string url) => new Uri(url).PathAndQuery;

@@ -33,6 +33,23 @@ public sealed class PageProblemsTests(BrowserFixture browser)
         Assert.Empty((await RunAsync("console.log('fine'); console.warn('still fine'); fetch('/fine')")).Unexpected());
     }
 
+    [Fact]
+    public async Task A_window_that_is_open_is_watched_until_it_is_left()
+    {
+        await using var context = await browser.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        var (first, second) = (new PageProblems(), new PageProblems());
+
+        first.Watch(context);
+        await page.EvaluateAsync("console.error('of the first')");
+        first.Leave(context);
+        second.Watch(context);
+        await page.EvaluateAsync("console.error('of the second')");
+
+        Assert.StartsWith("console: of the first", Assert.Single(first.Unexpected()), StringComparison.Ordinal);
+        Assert.StartsWith("console: of the second", Assert.Single(second.Unexpected()), StringComparison.Ordinal);
+    }
+
     private async Task<PageProblems> RunAsync(string script)
     {
         await using var context = await browser.Browser.NewContextAsync();

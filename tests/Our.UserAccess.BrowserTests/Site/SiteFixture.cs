@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -49,6 +50,8 @@ public sealed class SiteFixture : IAsyncLifetime
     private void Configure(WebApplicationBuilder builder)
     {
         builder.Configuration.AddInMemoryCollection(Mail.Settings);
+        // Nobody has gone who answers late: the machine is busy.
+        builder.Services.Configure<HubOptions>(options => options.ClientTimeoutInterval = TimeSpan.FromMinutes(10));
         builder.Services.AddLogging(logging => logging.ClearProviders().AddProvider(Log));
     }
 }
