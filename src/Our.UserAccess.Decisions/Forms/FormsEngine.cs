@@ -34,6 +34,21 @@ public static class FormsEngine
     public static FormsPermissionSet PermissionsOf(FormsFacts facts, FormsRecord record, FormsPlace place) =>
         facts.Outline.Knows(place) ? new Voice(record, Over: null).At(Spot.Of(facts, place)) : FormsPermissionSet.None;
 
+    /// <summary>Whether start folders and access let the asker to a form, whatever they may do with it then.</summary>
+    public static bool IsReached(FormsFacts facts, FormsAsker asker, FormsPlace place)
+    {
+        var spot = Spot.Of(facts, place);
+        return Refusal(facts, asker, place) is null && Voices.All(facts, asker, spot).Any(voice => voice.Reaches(spot));
+    }
+
+    /// <summary>As above, for one record by itself.</summary>
+    public static bool IsReached(FormsFacts facts, FormsRecord record, FormsPlace place) =>
+        facts.Outline.Knows(place) && new Voice(record, Over: null).Reaches(Spot.Of(facts, place));
+
+    /// <summary>The gate of one record that is closed, or the permission that lets through.</summary>
+    public static FormsReason OutcomeOf(FormsFacts facts, FormsRecord record, FormsPlace place, FormsPermission permission) =>
+        Gates.Outcome(record, over: null, Spot.Of(facts, PlaceOf(place, permission)), permission);
+
     /// <summary>The decision with what every layer says, worked out gate by gate and apart from <see cref="Decide"/>.</summary>
     public static FormsExplanation Explain(FormsFacts facts, FormsAsker asker, FormsPlace place, FormsPermission permission) =>
         new FormsExplainer(facts, asker, PlaceOf(place, permission), permission).Explain();

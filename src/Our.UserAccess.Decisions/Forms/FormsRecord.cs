@@ -29,4 +29,10 @@ public sealed record FormsRecord(Guid Subject, FormsRecordKind Kind)
             .Append((Entries.GetValueOrDefault(form) ?? new FormsEntry(form)) with { Access = Effect.Allow })
             .ToFrozenDictionary(entry => entry.Form),
     };
+
+    /// <summary>The same record without a word about some forms.</summary>
+    public FormsRecord Without(IReadOnlyCollection<Guid> forms) => this with
+    {
+        Entries = Entries.Values.Where(entry => !forms.Contains(entry.Form)).ToFrozenDictionary(entry => entry.Form),
+    };
 }

@@ -7,16 +7,19 @@ internal readonly record struct Voice(FormsRecord? Record, FormsRecord? Over)
 {
     public FormsPermissionSet At(Spot spot)
     {
-        var starts = Over is { StartFolders.Count: > 0 } ? Over.StartFolders : Record?.StartFolders ?? [];
-        var reached = starts.Count == 0 || spot.IsIn(starts);
+        var reached = Reaches(spot);
         if (spot.IsSite)
         {
             return reached ? Flags(entry: null, over: null) : Flags(entry: null, over: null).Without(FormsPermissionSet.OfForms);
         }
 
-        var entry = EntryOf(Record, spot);
-        var over = EntryOf(Over, spot);
-        return reached && HasAccess(spot, entry, over) ? Flags(entry, over).And(FormsPermissionSet.OfForms) : FormsPermissionSet.None;
+        return reached ? Flags(EntryOf(Record, spot), EntryOf(Over, spot)).And(FormsPermissionSet.OfForms) : FormsPermissionSet.None;
+    }
+
+    public bool Reaches(Spot spot)
+    {
+        var starts = Over is { StartFolders.Count: > 0 } ? Over.StartFolders : Record?.StartFolders ?? [];
+        return (starts.Count == 0 || spot.IsIn(starts)) && HasAccess(spot, EntryOf(Record, spot), EntryOf(Over, spot));
     }
 
     private static FormsEntry? EntryOf(FormsRecord? record, Spot spot) =>

@@ -3,6 +3,7 @@ using Our.UserAccess.Assignments.Contracts;
 using Our.UserAccess.Changes.Contracts;
 using Our.UserAccess.Changes.Guards;
 using Our.UserAccess.Changes.ListGrantableGroups;
+using Our.UserAccess.FormsSecurity.Contracts;
 using Our.UserAccess.LifeCycle.Contracts;
 using Our.UserAccess.Rules.Contracts;
 using Our.UserAccess.Shared.Changes;
@@ -27,5 +28,8 @@ internal static class ChangesComposition
         .AddTransient<IChangeGuard<Assignment>, AssignmentGuard>()
         .AddTransient<IChangeGuard<AccessRule>, RuleGuard>()
         .AddTransient<IChangeGuard<UserPlan>, PlanGuard>()
+        .AddTransient<IChangeGuard<FormsSecurityRecord>, FormsSecurityGuard>()
+        .AddTransient<IChangeGuard<FormsDefaults>, FormsSecurityGuard>()
+        .AddTransient<IFormsSecurityGuard, FormsSecurityGuard>()
         .AddTransient<ListGrantableGroupsHandler>();
 }

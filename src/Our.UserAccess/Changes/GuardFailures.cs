@@ -63,6 +63,12 @@ internal static class GuardFailures
         "You cannot give or take more than you have.",
         $"You may not do {verb} there yourself, so a rule of yours cannot speak of it. Ask an administrator.");
 
+    public static Failure FormsBeyondOwn(string act) => new(
+        "beyond-own-rights",
+        FailureKind.Forbidden,
+        "You cannot give or take more than you have.",
+        $"You may not {act} yourself, so you can neither give it nor take it away. Ask an administrator.");
+
     public static Failure PartBeyondOwn(string part) => new(
         "beyond-own-rights",
         FailureKind.Forbidden,

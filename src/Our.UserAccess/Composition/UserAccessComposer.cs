@@ -6,6 +6,7 @@ using Our.UserAccess.Bulk;
 using Our.UserAccess.Changes;
 using Our.UserAccess.Consistency;
 using Our.UserAccess.Enforcement;
+using Our.UserAccess.FormsSecurity;
 using Our.UserAccess.Groups;
 using Our.UserAccess.Host;
 using Our.UserAccess.Invitations;
@@ -55,7 +56,8 @@ public sealed class UserAccessComposer : IComposer
             .AddInvitations()
             .AddInvitee()
             .AddBulk()
-            .AddUserFiles();
+            .AddUserFiles()
+            .AddFormsSecurity();
         builder.AddHost();
     }
 }

@@ -44,11 +44,12 @@ public sealed class AccessMatrixFixture : IAsyncLifetime
             "users" when method is not "DELETE" => $"{UserId}",
             "workspaces" when method is not "DELETE" => $"{WorkspaceId}",
             "groups" when method is "DELETE" => $"{Guid.Empty}",
+            "forms-security" when route.Contains("/users/", StringComparison.Ordinal) => $"{UserId}",
             "invitations" when method is "GET" => $"{InvitationId}",
             "audit" => $"{EventId}",
             _ => $"{groupId}",
         };
-        string item = route.StartsWith("/tree/users", StringComparison.Ordinal) ? "all" : id;
+        string item = route.StartsWith("/tree/users", StringComparison.Ordinal) ? "all" : route.StartsWith("/tree/forms", StringComparison.Ordinal) ? "groups" : id;
         return route.Replace("{id:guid}", id, StringComparison.Ordinal) + route.Split('/')[^1] switch
         {
             "effective" when route.StartsWith("/access", StringComparison.Ordinal) => $"?userId={_users.GetValueOrDefault(persona)}&nodeId=root:document",

@@ -122,6 +122,8 @@ internal sealed class AccessWorld : IPrincipalNames, INodeDirectory
 
     public Task<IReadOnlyDictionary<Guid, string>> OfGroupsAsync(IReadOnlyCollection<Guid> ids) => Among(_groups, ids);
 
+    public Task<IReadOnlyDictionary<Guid, string>> OfAllGroupsAsync() => Task.FromResult<IReadOnlyDictionary<Guid, string>>(_groups);
+
     public async Task<IReadOnlyDictionary<Guid, string>> AliasesOfGroupsAsync(IReadOnlyCollection<Guid> ids) =>
         (await Among(_groups, ids)).ToDictionary(group => group.Key, group => group.Value.ToLowerInvariant());
 

@@ -4,6 +4,7 @@ using Our.UserAccess.Access;
 using Our.UserAccess.Assignments;
 using Our.UserAccess.Audit;
 using Our.UserAccess.Composition;
+using Our.UserAccess.FormsSecurity;
 using Our.UserAccess.Groups;
 using Our.UserAccess.Invitations;
 using Our.UserAccess.Invitee;
@@ -20,7 +21,7 @@ namespace Our.UserAccess.Tests.Architecture;
 public sealed class ControllerRuleTests
 {
     private static readonly IPermissionCatalogue Catalogue =
-        new ServiceCollection().AddPermissions().AddUsers().AddGroups().AddWorkspaces().AddAssignments().AddRules().AddAccess().AddInvitations().AddAudit()
+        new ServiceCollection().AddPermissions().AddUsers().AddGroups().AddWorkspaces().AddAssignments().AddRules().AddAccess().AddInvitations().AddAudit().AddFormsSecurity()
             .BuildServiceProvider().GetRequiredService<IPermissionCatalogue>();
 
     private static readonly HashSet<string> Verbs = [.. Catalogue.All.Select(permission => permission.Verb)];

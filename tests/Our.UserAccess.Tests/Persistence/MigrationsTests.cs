@@ -130,6 +130,22 @@ public sealed class MigrationsTests
     }
 
     [Fact]
+    public async Task What_the_version_before_forms_security_kept_is_still_there()
+    {
+        using var database = new TemporaryDatabase();
+        await using var server = new TestServer(database.ConnectionString);
+        await using DbContext context = server.Context();
+        await context.GetService<IMigrator>().MigrateAsync("20261123090000_Audit", TestContext.Current.CancellationToken);
+        database.Execute("INSERT INTO ourUserAccessWorkspace (Id, Name, Alias, ContentRootIds, MediaRootIds, Languages, Domains, FormsFolders, ManagerIds, Version) "
+            + "VALUES ('A0000000-0000-0000-0000-000000000001', 'Acme', 'acme', '[]', '[]', '[]', '[]', '[\"A0000000-0000-0000-0000-000000000002\"]', '[]', 4)");
+
+        await context.GetService<IMigrator>().MigrateAsync(cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(["[\"A0000000-0000-0000-0000-000000000002\"]"], database.Read("SELECT FormsFolders FROM ourUserAccessWorkspace WHERE Version = 4"));
+        Assert.Equal(["0"], database.Read("SELECT CAST((SELECT COUNT(*) FROM ourUserAccessFormsRecord) + (SELECT COUNT(*) FROM ourUserAccessFormsEntry) + (SELECT COUNT(*) FROM ourUserAccessFormsDefaults) AS TEXT)"));
+    }
+
+    [Fact]
     public async Task Every_migration_can_be_taken_back()
     {
         using var database = new TemporaryDatabase();

@@ -16,6 +16,11 @@ internal static class AuditActions
     public const string PlanChanged = "plan.changed";
     public const string PlanDeleted = "plan.deleted";
 
+    public const string FormsRecordCreated = "formsRecord.created";
+    public const string FormsRecordChanged = "formsRecord.changed";
+    public const string FormsRecordDeleted = "formsRecord.deleted";
+    public const string FormsDefaultsChanged = "formsDefaults.changed";
+
     /// <summary>In the order in which a filter offers them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
@@ -23,5 +28,6 @@ internal static class AuditActions
         RuleCreated, RuleChanged, RuleDeleted,
         WorkspaceCreated, WorkspaceChanged, WorkspaceDeleted,
         PlanCreated, PlanChanged, PlanDeleted,
+        FormsRecordCreated, FormsRecordChanged, FormsRecordDeleted, FormsDefaultsChanged,
     ];
 }

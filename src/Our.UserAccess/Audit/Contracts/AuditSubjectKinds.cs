@@ -8,4 +8,9 @@ internal static class AuditSubjectKinds
     public const string Rule = "rule";
     public const string Workspace = "workspace";
     public const string Plan = "plan";
+
+    /// <summary>What a group or user may do with forms; the key is that of the group or user.</summary>
+    public const string FormsRecord = "formsRecord";
+
+    public const string FormsDefaults = "formsDefaults";
 }

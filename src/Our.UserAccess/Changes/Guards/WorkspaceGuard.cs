@@ -6,7 +6,7 @@ using Our.UserAccess.Workspaces.Contracts;
 namespace Our.UserAccess.Changes.Guards;
 
 /// <summary>
-/// The roots of a workspace decide where others' access counts, and its managers who gives it: these are for administrators.
+/// The roots and forms folders of a workspace decide where others' access counts, and its managers who gives it: these are for administrators.
 /// Whoever may manage workspaces changes the rest.
 /// </summary>
 internal sealed class WorkspaceGuard(IReach reach) : IChangeGuard<SiteWorkspace>
@@ -18,5 +18,6 @@ internal sealed class WorkspaceGuard(IReach reach) : IChangeGuard<SiteWorkspace>
         change is { Before: { } before, After: { } after }
         && before.ContentRootIds.ToHashSet().SetEquals(after.ContentRootIds)
         && before.MediaRootIds.ToHashSet().SetEquals(after.MediaRootIds)
+        && before.FormsFolders.ToHashSet(StringComparer.OrdinalIgnoreCase).SetEquals(after.FormsFolders)
         && before.ManagerIds.ToHashSet().SetEquals(after.ManagerIds);
 }

@@ -2,6 +2,7 @@ using Our.UserAccess.Assignments.Contracts;
 using Our.UserAccess.Consistency.Contracts;
 using Our.UserAccess.Consistency.Persistence;
 using Our.UserAccess.Decisions.Facts;
+using Our.UserAccess.FormsSecurity.Contracts;
 using Our.UserAccess.LifeCycle.Contracts;
 using Our.UserAccess.Rules.Contracts;
 using Our.UserAccess.Users.Contracts;
@@ -11,7 +12,7 @@ namespace Our.UserAccess.Consistency.Deletions;
 
 internal sealed class DeletionKeeper(
     OwnRecords<SiteWorkspace> workspaces, OwnRecords<Assignment> assignments, OwnRecords<AccessRule> rules, OwnRecords<UserPlan> plans,
-    IOffboardings offboardings, StartNodeMemory memory, IUserTraces traces)
+    IOffboardings offboardings, StartNodeMemory memory, IUserTraces traces, IFormsRecords forms)
     : IDeletions
 {
     public async Task NodesAsync(IReadOnlyCollection<Guid> nodes, CancellationToken cancellationToken)
@@ -26,6 +27,7 @@ internal sealed class DeletionKeeper(
         HashSet<Guid> gone = [.. groups];
         await rules.DeleteAsync(rule => IsFor(rule, SubjectKind.Group, gone), cancellationToken);
         await assignments.DeleteAsync(assignment => gone.Contains(assignment.GroupId), cancellationToken);
+        await forms.ForgetAsync(gone, cancellationToken);
     }
 
     public async Task UsersAsync(IReadOnlyCollection<Guid> users, CancellationToken cancellationToken)
@@ -35,6 +37,7 @@ internal sealed class DeletionKeeper(
         await assignments.DeleteAsync(assignment => gone.Contains(assignment.UserId), cancellationToken);
         await plans.DeleteAsync(plan => gone.Contains(plan.Id), cancellationToken);
         await offboardings.ForgetAsync(gone, cancellationToken);
+        await forms.ForgetAsync(gone, cancellationToken);
         await workspaces.UpdateAsync(workspace => WithoutManagers(workspace, gone), cancellationToken);
         await traces.ForgetAsync(users, cancellationToken);
         foreach (Guid user in gone)

@@ -17,6 +17,9 @@ internal sealed class PrincipalNames(IUserService users, IUserGroupService group
     public async Task<IReadOnlyDictionary<Guid, string>> OfGroupsAsync(IReadOnlyCollection<Guid> ids) =>
         (await GroupsAsync(ids)).ToDictionary(group => group.Key, group => group.Name ?? group.Alias);
 
+    public async Task<IReadOnlyDictionary<Guid, string>> OfAllGroupsAsync() =>
+        (await groups.GetAllAsync(0, int.MaxValue)).Items.ToDictionary(group => group.Key, group => group.Name ?? group.Alias);
+
     public async Task<IReadOnlyDictionary<Guid, string>> AliasesOfGroupsAsync(IReadOnlyCollection<Guid> ids) =>
         (await GroupsAsync(ids)).ToDictionary(group => group.Key, group => group.Alias);
 

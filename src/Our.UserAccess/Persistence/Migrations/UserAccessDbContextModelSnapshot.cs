@@ -11,6 +11,7 @@ internal sealed class UserAccessDbContextModelSnapshot : ModelSnapshot
     protected override void BuildModel(ModelBuilder modelBuilder)
     {
         AuditSnapshot.Build(modelBuilder);
+        FormsSecuritySnapshot.Build(modelBuilder);
 
         modelBuilder.Entity("Our.UserAccess.Persistence.SetupSteps.SetupStepRow", b =>
         {

@@ -12,6 +12,8 @@ internal interface IPrincipalNames
     /// <summary>Those that exist.</summary>
     Task<IReadOnlyDictionary<Guid, string>> OfGroupsAsync(IReadOnlyCollection<Guid> ids);
 
+    Task<IReadOnlyDictionary<Guid, string>> OfAllGroupsAsync();
+
     /// <summary>The aliases of those that exist.</summary>
     Task<IReadOnlyDictionary<Guid, string>> AliasesOfGroupsAsync(IReadOnlyCollection<Guid> ids);
 }

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Our.UserAccess.FormsSecurity.Contracts;
+using Our.UserAccess.FormsSecurity.Subjects;
+using Our.UserAccess.Permissions.Contracts;
+using Our.UserAccess.Shared.Api;
+using Our.UserAccess.Users.Contracts;
+
+namespace Our.UserAccess.FormsSecurity.Records;
+
+[RequiresPermission(FormsSecurityPermissions.Manage, UserPermissions.Read)]
+[Route(ApiRoute.Base + "/forms-security/users/{id:guid}")]
+[Tags("Forms security")]
+internal sealed class SaveUserRecordController(SaveRecordHandler handler) : UserAccessController
+{
+    [HttpPut]
+    [ProducesResponseType<FormsRecordItem>(200, "application/json")]
+    [ProducesResponseType<ApiProblem>(404, ApiProblem.ContentType)]
+    [ProducesResponseType<ApiProblem>(409, ApiProblem.ContentType)]
+    public async Task<IActionResult> Save([FromRoute] Guid id, [FromApiBody] FormsRecordBody body, CancellationToken cancellationToken) =>
+        ApiResult.From(await handler.HandleAsync(FormsSubjectKind.User, id, body, cancellationToken));
+}

@@ -1,0 +1,7 @@
+namespace Our.UserAccess.FormsSecurity.Subjects;
+
+internal enum FormsSubjectKind
+{
+    Group,
+    User,
+}
