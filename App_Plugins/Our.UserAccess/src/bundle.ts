@@ -1,6 +1,7 @@
 import './shared/dialog/open-dialog.js';
 import { manifests as assignments } from './assignments/manifests.js';
 import { manifests as access } from './access/manifests.js';
+import { manifests as audit } from './audit/manifests.js';
 import { manifests as groups } from './groups/manifests.js';
 import { manifests as invitations } from './invitations/manifests.js';
 import { manifests as localization } from './localization/manifests.js';
@@ -30,4 +31,5 @@ export const manifests: Array<UmbExtensionManifest> = [
   ...refusals,
   ...rules,
   ...operations,
+  ...audit,
 ];

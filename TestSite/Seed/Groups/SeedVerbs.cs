@@ -38,6 +38,6 @@ internal static class SeedVerbs
         .. Everything, "Our.UserAccess.Users.Read", "Our.UserAccess.Users.Create", "Our.UserAccess.Users.Update", "Our.UserAccess.Users.Access",
         "Our.UserAccess.Users.LifeCycle", "Our.UserAccess.Users.Password", "Our.UserAccess.Users.Delete", "Our.UserAccess.Users.Export",
         "Our.UserAccess.Groups.Read", "Our.UserAccess.Workspaces.Read", "Our.UserAccess.Assignments.Manage", "Our.UserAccess.Rules.Manage",
-        "Our.UserAccess.Invitations.Read", "Our.UserAccess.Invitations.Send", "Our.UserAccess.Invitations.Mail",
+        "Our.UserAccess.Invitations.Read", "Our.UserAccess.Invitations.Send", "Our.UserAccess.Invitations.Mail", "Our.UserAccess.Audit.Read",
     ];
 }

@@ -1,5 +1,6 @@
 import type { Texts } from './en.js';
 import assignments from '../assignments/texts/da.js';
+import audit from '../audit/texts/da.js';
 import access from '../access/texts/da.js';
 import person from '../users/texts/person/da.js';
 import groupTexts from '../groups/texts/da.js';
@@ -14,6 +15,7 @@ export default {
   ourUserAccess: {
     ...assignments,
     ...access,
+    ...audit,
     ...person,
     ...groupTexts,
     ...invitations,

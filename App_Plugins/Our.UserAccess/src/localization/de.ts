@@ -1,5 +1,6 @@
 import type { Texts } from './en.js';
 import assignments from '../assignments/texts/de.js';
+import audit from '../audit/texts/de.js';
 import access from '../access/texts/de.js';
 import person from '../users/texts/person/de.js';
 import groupTexts from '../groups/texts/de.js';
@@ -14,6 +15,7 @@ export default {
   ourUserAccess: {
     ...assignments,
     ...access,
+    ...audit,
     ...person,
     ...groupTexts,
     ...invitations,

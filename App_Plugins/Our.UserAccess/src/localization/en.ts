@@ -1,5 +1,6 @@
 import type { Translated } from './types.js';
 import assignments from '../assignments/texts/en.js';
+import audit from '../audit/texts/en.js';
 import access from '../access/texts/en.js';
 import person from '../users/texts/person/en.js';
 import groupTexts from '../groups/texts/en.js';
@@ -15,6 +16,7 @@ const en = {
   ourUserAccess: {
     ...assignments,
     ...access,
+    ...audit,
     ...person,
     ...groupTexts,
     ...invitations,

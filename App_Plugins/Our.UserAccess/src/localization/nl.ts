@@ -1,5 +1,6 @@
 import type { Texts } from './en.js';
 import assignments from '../assignments/texts/nl.js';
+import audit from '../audit/texts/nl.js';
 import access from '../access/texts/nl.js';
 import person from '../users/texts/person/nl.js';
 import groupTexts from '../groups/texts/nl.js';
@@ -14,6 +15,7 @@ export default {
   ourUserAccess: {
     ...assignments,
     ...access,
+    ...audit,
     ...person,
     ...groupTexts,
     ...invitations,

@@ -1,5 +1,6 @@
 import type { Texts } from './en.js';
 import assignments from '../assignments/texts/sv.js';
+import audit from '../audit/texts/sv.js';
 import access from '../access/texts/sv.js';
 import person from '../users/texts/person/sv.js';
 import groupTexts from '../groups/texts/sv.js';
@@ -14,6 +15,7 @@ export default {
   ourUserAccess: {
     ...assignments,
     ...access,
+    ...audit,
     ...person,
     ...groupTexts,
     ...invitations,

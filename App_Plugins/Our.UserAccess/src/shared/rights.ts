@@ -25,6 +25,7 @@ export const RIGHTS = {
   seeInvitations: own('Invitations', 'Read', 'Send', 'Mail'),
   sendInvitations: own('Invitations', 'Send'),
   checkMail: own('Invitations', 'Mail'),
+  readAudit: own('Audit', 'Read'),
 };
 
 export type Right = keyof typeof RIGHTS;
@@ -40,6 +41,7 @@ export const SEES_USERS = heldBy('seeUsers');
 export const SEES_INVITATIONS = heldBy('seeInvitations');
 export const SENDS_INVITATIONS = heldBy('sendInvitations');
 export const CHECKS_MAIL = heldBy('checkMail');
+export const READS_AUDIT = heldBy('readAudit');
 
 /** Follows which rights the reader holds, so that what would be refused is not offered. */
 export class RightsController extends UmbControllerBase {

@@ -1,6 +1,8 @@
 import { css, customElement, html, nothing, state } from '@umbraco-cms/backoffice/external/lit';
+import '../../audit/components/subject-audit.element.js';
 import type { Failure, Page } from '../../shared/api/types.js';
 import '../../shared/components/notice.element.js';
+import { RightsController } from '../../shared/rights.js';
 import { DetailViewElement } from '../../shared/workspace/detail-view.element.js';
 import { readActivity, type ActivityItem } from '../repository/security.wire.js';
 import type { UserDetail } from '../types.js';
@@ -8,7 +10,7 @@ import { nodePath } from './node-path.js';
 
 const AT_ONCE = 50;
 
-/** What somebody did, newest first, from Umbraco's own log. */
+/** What happened to somebody, and what they did according to Umbraco's own log; the newest first. */
 @customElement('our-ua-user-activity-view')
 export class UserActivityViewElement extends DetailViewElement<UserDetail> {
   @state()
@@ -17,6 +19,7 @@ export class UserActivityViewElement extends DetailViewElement<UserDetail> {
   @state()
   private _failure?: Failure;
 
+  #rights: RightsController = new RightsController(this, () => this.requestUpdate());
   #unique = '';
 
   protected renderData(user: UserDetail) {
@@ -25,9 +28,14 @@ export class UserActivityViewElement extends DetailViewElement<UserDetail> {
       this._page = undefined;
       void this.#load();
     }
-    return html`<uui-box headline-variant="h2" headline=${this.localize.term('ourUserAccess_activityOf', user.name)}>
-      ${this.#renderContent()}
-    </uui-box>`;
+    return html`
+      ${this.#rights.has('readAudit')
+        ? html`<our-ua-subject-audit kind="user" .unique=${user.unique} .name=${user.name}></our-ua-subject-audit>`
+        : nothing}
+      <uui-box headline-variant="h2" headline=${this.localize.term('ourUserAccess_activityOf', user.name)}>
+        ${this.#renderContent()}
+      </uui-box>
+    `;
   }
 
   async #load() {

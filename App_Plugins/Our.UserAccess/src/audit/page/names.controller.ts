@@ -1,0 +1,31 @@
+import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
+import { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
+import { readPrincipal } from '../../shared/pickers/principal.wire.js';
+import { readWorkspace } from '../../workspaces/repository/workspace.wire.js';
+import type { AboutKind, AuditFilters } from '../types.js';
+
+/** Finds out what the keys in the address are called; what cannot be found is called by its key. */
+export class NamesController extends UmbControllerBase {
+  #names: ReadonlyMap<string, string> = new Map();
+  #asked = new Set<string>();
+  readonly #onChange: (names: ReadonlyMap<string, string>) => void;
+
+  constructor(host: UmbControllerHost, onChange: (names: ReadonlyMap<string, string>) => void) {
+    super(host);
+    this.#onChange = onChange;
+  }
+
+  learn({ actor, about, workspace }: AuditFilters): void {
+    if (actor) void this.#ask('user', actor);
+    if (about) void this.#ask(about.kind, about.id);
+    if (workspace) void this.#ask('workspace', workspace);
+  }
+
+  async #ask(kind: AboutKind, id: string) {
+    if (this.#asked.has(id)) return;
+    this.#asked.add(id);
+    const { data } = await (kind === 'workspace' ? readWorkspace(this, id) : readPrincipal(this, kind, id));
+    this.#names = new Map([...this.#names, [id, data?.name ?? id]]);
+    this.#onChange(this.#names);
+  }
+}

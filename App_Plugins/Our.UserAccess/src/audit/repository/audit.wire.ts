@@ -1,0 +1,26 @@
+import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
+import { read } from '../../shared/api/read.js';
+import type { Answer, Query } from '../../shared/api/types.js';
+import { beginningOf, endOf } from '../../shared/time/days.js';
+import type { AuditFilters, AuditPage } from '../types.js';
+
+const AT_ONCE = 50;
+
+/** The same question in the words of the server. */
+export const queryOf = ({ text, actor, about, actions, workspace, from, to, correlation }: AuditFilters): Query => ({
+  filter: text,
+  actorId: actor,
+  subjectId: about?.id,
+  action: actions?.length ? actions : undefined,
+  workspaceId: workspace,
+  from: from && beginningOf(from),
+  to: to && endOf(to),
+  correlationId: correlation,
+});
+
+/** Some events before the cursor, the newest first. */
+export const readEvents = (host: UmbControllerHost, filters: AuditFilters, cursor?: number | null): Promise<Answer<AuditPage>> =>
+  read(host, '/audit', { ...queryOf(filters), cursor: cursor ?? undefined, take: AT_ONCE });
+
+/** Everything that can have happened, by its code. */
+export const readActions = (host: UmbControllerHost): Promise<Answer<Array<string>>> => read(host, '/audit/actions');

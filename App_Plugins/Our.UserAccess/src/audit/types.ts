@@ -1,0 +1,66 @@
+import type { Day } from '../shared/time/days.js';
+
+export type ActorKind = 'unknown' | 'person' | 'import' | 'bulk' | 'schedule' | 'system' | 'invitee' | 'signOn';
+
+export interface AuditValue {
+  text: string;
+  /** The key of what the text names. */
+  id: string | null;
+}
+
+/** One field: a list of one where it has one value, an empty one where it has none. */
+export interface AuditChange {
+  field: string;
+  before: Array<AuditValue>;
+  after: Array<AuditValue>;
+}
+
+export interface AuditPlace {
+  workspaceId: string | null;
+  workspaceName: string | null;
+  nodeId: string | null;
+  nodeName: string | null;
+}
+
+/** Something that happened, by the names of then. */
+export interface AuditEvent {
+  id: string;
+  sequence: number;
+  at: string;
+  /** The name is empty where nobody is known. */
+  actor: { id: string | null; name: string; kind: ActorKind };
+  action: string;
+  subject: { kind: string; id: string; name: string };
+  changes: Array<AuditChange>;
+  reason: string | null;
+  correlationId: string | null;
+  place: AuditPlace | null;
+  address: string | null;
+  /** It was found when it had already happened. */
+  noticedLater: boolean;
+}
+
+/** The newest first; the cursor leads to older ones. */
+export interface AuditPage {
+  items: Array<AuditEvent>;
+  next: number | null;
+}
+
+export const ABOUT_KINDS = ['user', 'group', 'workspace'] as const;
+export type AboutKind = (typeof ABOUT_KINDS)[number];
+
+/** Which events are wanted; what is left out does not matter. */
+export interface AuditFilters {
+  text?: string;
+  /** Who did it. */
+  actor?: string;
+  /** What it has to do with. */
+  about?: { kind: AboutKind; id: string };
+  actions?: Array<string>;
+  workspace?: string;
+  from?: Day;
+  /** The last day. */
+  to?: Day;
+  /** What was done together. */
+  correlation?: string;
+}
