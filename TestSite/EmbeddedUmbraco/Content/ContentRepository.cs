@@ -102,7 +102,7 @@ internal abstract class ContentRepository<TEntity>(ContentServices services, Con
 
     public void Delete(TEntity entity)
     {
-        NodeReferences.Forget(Services.Db, entity.Id, entity.Key);
+        NodeReferences.Forget(Services.Db, entity.Id, entity.Key, Services.Clock);
         Services.Nodes.Delete(entity.Id);
         entity.DeleteDate = Services.Now;
     }

@@ -7,7 +7,7 @@ using Umbraco.Cms.Core.Models.Membership.Permissions;
 namespace EmbeddedUmbraco.Groups;
 
 /// <summary>What groups may do on documents.</summary>
-internal sealed class UserGroupPermissions(IAmbientDatabase ambient)
+internal sealed class UserGroupPermissions(IAmbientDatabase ambient, UserGroupModels models)
 {
     /// <summary>The explicit permissions; for all nodes when none is named.</summary>
     public EntityPermissionCollection Explicit(int[] groupIds, int[] nodeIds) => new(Read(groupIds, nodeIds));
@@ -74,5 +74,6 @@ internal sealed class UserGroupPermissions(IAmbientDatabase ambient)
         })));
         db.SaveChanges();
         db.ChangeTracker.Clear();
+        models.Changed();
     }
 }

@@ -7,7 +7,7 @@ using Umbraco.Cms.Core.Persistence.Repositories;
 
 namespace EmbeddedUmbraco.Groups;
 
-internal sealed class UserGroupRepository(IAmbientDatabase ambient, UserGroupReader reader, UserGroupWriter writer, UserGroupPermissions permissions) : IUserGroupRepository
+internal sealed class UserGroupRepository(IAmbientDatabase ambient, UserGroupReader reader, UserGroupWriter writer, UserGroupPermissions permissions, UserGroupModels models) : IUserGroupRepository
 {
     private static readonly RowMap<IUserGroup, UserGroupRow> Columns = new();
 
@@ -45,6 +45,7 @@ internal sealed class UserGroupRepository(IAmbientDatabase ambient, UserGroupRea
     public void Delete(IUserGroup entity)
     {
         ambient.Db.Set<UserGroupRow>().Where(row => row.Id == entity.Id).ExecuteDelete();
+        models.Changed();
         entity.DeleteDate = writer.Now;
     }
 

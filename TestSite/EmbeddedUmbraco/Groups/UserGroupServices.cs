@@ -9,6 +9,7 @@ internal static class UserGroupServices
     public static IServiceCollection AddUserGroups(this IServiceCollection services)
     {
         services.AddSingleton<UserGroupFactory>();
+        services.AddSingleton<UserGroupModels>();
         services.AddSingleton<UserGroupReader>();
         services.AddSingleton<UserGroupWriter>();
         services.AddSingleton<UserGroupPermissions>();

@@ -6,7 +6,7 @@ using Umbraco.Cms.Core.Models.Membership.Permissions;
 namespace EmbeddedUmbraco.Groups;
 
 /// <summary>Saves groups and their members.</summary>
-internal sealed class UserGroupWriter(IAmbientDatabase ambient, TimeProvider clock)
+internal sealed class UserGroupWriter(IAmbientDatabase ambient, UserGroupModels models, TimeProvider clock)
 {
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -26,6 +26,7 @@ internal sealed class UserGroupWriter(IAmbientDatabase ambient, TimeProvider clo
         WriteSets(row, group);
         db.SaveChanges();
         db.ChangeTracker.Clear();
+        models.Changed();
         group.Id = row.Id;
         group.ResetDirtyProperties();
     }

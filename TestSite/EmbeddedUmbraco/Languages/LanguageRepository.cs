@@ -1,4 +1,5 @@
 using System.Globalization;
+using EmbeddedUmbraco.Groups;
 using EmbeddedUmbraco.Persistence.Querying;
 using EmbeddedUmbraco.Persistence.Scopes;
 using Microsoft.EntityFrameworkCore;
@@ -72,6 +73,7 @@ internal sealed class LanguageRepository(IAmbientDatabase ambient, TimeProvider 
     public void Delete(ILanguage entity)
     {
         Rows.Where(row => row.Id == entity.Id).ExecuteDelete();
+        UserGroupModels.Changed(ambient.Db, clock);
         entity.DeleteDate = clock.GetUtcNow().UtcDateTime;
     }
 

@@ -7,7 +7,7 @@ namespace EmbeddedUmbraco.Users;
 /// <summary>Makes Umbraco's user from our row. Setters, not constructors: those change between 17 and 18.</summary>
 internal sealed class UserFactory(IOptions<GlobalSettings> settings)
 {
-    public IUser Create(UserRow row, IReadOnlyDictionary<int, UserGroup> groups)
+    public IUser Create(UserRow row, IReadOnlyDictionary<int, IReadOnlyUserGroup> groups)
     {
         var user = new User(settings.Value);
         user.DisableChangeTracking();
@@ -50,13 +50,17 @@ internal sealed class UserFactory(IOptions<GlobalSettings> settings)
         user.InvitedDate = row.InvitedDate;
     }
 
-    private static void SetAccess(User user, UserRow row, IReadOnlyDictionary<int, UserGroup> groups)
+    private static void SetAccess(User user, UserRow row, IReadOnlyDictionary<int, IReadOnlyUserGroup> groups)
     {
         user.StartContentIds = Ids(row, StartNodeKind.Content);
         user.StartMediaIds = Ids(row, StartNodeKind.Media);
         foreach (var membership in row.Memberships)
         {
-            user.AddGroup(groups[membership.UserGroupId]);
+            // One that was deleted since the user was read is none.
+            if (groups.TryGetValue(membership.UserGroupId, out var group))
+            {
+                user.AddGroup(group);
+            }
         }
     }
 

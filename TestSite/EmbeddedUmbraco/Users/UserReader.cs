@@ -6,18 +6,24 @@ using Umbraco.Cms.Core.Models.Membership;
 namespace EmbeddedUmbraco.Users;
 
 /// <summary>Loads users with their groups and start nodes.</summary>
-internal sealed class UserReader(IAmbientDatabase ambient, UserGroupReader groups, UserFactory factory)
+internal sealed class UserReader(IAmbientDatabase ambient, UserGroupModels groups, UserFactory factory)
 {
     public IQueryable<UserRow> Rows => ambient.Db.Set<UserRow>();
 
-    public IUser? Single(IQueryable<UserRow> query) => Load(query.OrderBy(row => row.Id).Take(1)).FirstOrDefault();
+    /// <summary>All in one query: most of Umbraco's work is with one user.</summary>
+    public IUser? Single(IQueryable<UserRow> query)
+    {
+        var found = Complete(query.OrderBy(row => row.Id).Take(1)).AsSingleQuery().Select(row => new { Row = row, Stamp = groups.Stamp.FirstOrDefault() }).ToList();
+        return found is [var user] ? factory.Create(user.Row, groups.Held(user.Stamp)) : null;
+    }
 
     /// <summary>The users in the order of the query.</summary>
     public IReadOnlyList<IUser> Load(IQueryable<UserRow> query)
     {
-        var rows = query.Include(row => row.StartNodes).Include(row => row.Memberships).AsSplitQuery().ToList();
-        var groupIds = rows.SelectMany(row => row.Memberships).Select(member => member.UserGroupId).Distinct().ToArray();
-        var loaded = groups.ById(groupIds);
-        return rows.ConvertAll(row => factory.Create(row, loaded));
+        var rows = Complete(query).AsSplitQuery().ToList();
+        var held = rows.Count == 0 ? null : groups.Held(groups.Stamp.FirstOrDefault());
+        return rows.ConvertAll(row => factory.Create(row, held!));
     }
+
+    private static IQueryable<UserRow> Complete(IQueryable<UserRow> query) => query.Include(row => row.StartNodes).Include(row => row.Memberships);
 }

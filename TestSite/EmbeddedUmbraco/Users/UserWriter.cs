@@ -36,7 +36,7 @@ internal sealed class UserWriter(IAmbientDatabase ambient, TimeProvider clock)
             throw new InvalidOperationException($"User {id} does not exist any more.");
         }
 
-        return db.Set<UserRow>().AsTracking().Include(row => row.StartNodes).Include(row => row.Memberships).AsSplitQuery().Single(row => row.Id == id);
+        return db.Set<UserRow>().AsTracking().Include(row => row.StartNodes).Include(row => row.Memberships).AsSingleQuery().Single(row => row.Id == id);
     }
 
     /// <summary>What a person signs in with has changed, or the person may not any more: sessions and tokens must end.</summary>
