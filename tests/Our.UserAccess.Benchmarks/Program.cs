@@ -1,6 +1,8 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Our.UserAccess.Benchmarks;
 using Our.UserAccess.Benchmarks.Host;
+using Our.UserAccess.Benchmarks.Imports;
 using Our.UserAccess.Benchmarks.Quick;
 using Our.UserAccess.Benchmarks.Users;
 using Our.UserAccess.Benchmarks.Workloads;
@@ -15,10 +17,12 @@ switch (args)
         return await HostRun.PrintAsync(folder is [var named] ? named : Path.Combine(Path.GetTempPath(), "our-useraccess-benchmark"), Console.Out);
     case ["users", .. var data]:
         return await UsersRun.PrintAsync(data is [var given] ? given : Path.Combine(Path.GetTempPath(), "our-useraccess-users"), Console.Out);
+    case ["imports", .. var rows]:
+        return await ImportsRun.PrintAsync(rows is [var many] ? int.Parse(many, CultureInfo.InvariantCulture) : ImportsRun.Rows, Console.Out);
     case ["full", .. var options]:
         BenchmarkSwitcher.FromAssembly(typeof(DecisionBenchmarks).Assembly).Run(["--filter", "*", .. options]);
         return 0;
     default:
-        Console.Error.WriteLine("Say what: verify | quick [S] [M] [L] | host [folder] | users [folder] | full [options of BenchmarkDotNet]");
+        Console.Error.WriteLine("Say what: verify | quick [S] [M] [L] | host [folder] | users [folder] | imports [rows] | full [options of BenchmarkDotNet]");
         return 2;
 }
