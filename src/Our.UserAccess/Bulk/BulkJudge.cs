@@ -6,44 +6,49 @@ using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.Bulk;
 
-/// <summary>Says what an order would do to one person, and does it: the preview and the run ask the same rules.</summary>
+/// <summary>Says what an order would do to people, and does it: the preview and the run ask the same rules.</summary>
 internal sealed class BulkJudge(IUserDirectory users, IUserEditor editor, IEnumerable<IBulkRule> rules)
 {
     private readonly IReadOnlyList<IBulkRule> _rules = [.. rules];
 
-    public async Task<BulkVerdict> JudgeAsync(Guid userId, BulkOrder order, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<BulkVerdict>> JudgeAsync(IReadOnlyList<Guid> userIds, BulkOrder order, CancellationToken cancellationToken)
     {
-        if (await FindAsync(userId) is not UserRecord user)
-        {
-            return new BulkVerdict(userId, $"{userId}", BulkEffect.Refused, PrincipalFailures.UserNotFound(userId).Detail);
-        }
-
-        (IBulkRule rule, string name) = (RuleOf(order), user.Profile.Name);
-        if (await rule.UnchangedAsync(user, order, cancellationToken) is string unchanged)
-        {
-            return new BulkVerdict(userId, name, BulkEffect.Nothing, unchanged);
-        }
-
-        return await rule.RefusalAsync(user, order, cancellationToken) is Failure refused
-            ? new BulkVerdict(userId, name, BulkEffect.Refused, refused.Detail)
-            : new BulkVerdict(userId, name, BulkEffect.Change, BulkWords.Change(order.Action!.Value));
-    }
-
-    public async Task<ItemOutcome> RunAsync(Guid userId, BulkOrder order, CancellationToken cancellationToken)
-    {
-        if (await FindAsync(userId) is not UserRecord user)
-        {
-            return ItemOutcome.Failed(PrincipalFailures.UserNotFound(userId));
-        }
-
+        IReadOnlyDictionary<Guid, UserRecord> seen = await FindAsync(userIds);
         IBulkRule rule = RuleOf(order);
-        return await rule.UnchangedAsync(user, order, cancellationToken) is string unchanged
-            ? ItemOutcome.Skipped(unchanged)
-            : ItemOutcome.Of(await rule.RunAsync(user, order, cancellationToken), BulkWords.Change(order.Action!.Value));
+        IReadOnlyDictionary<Guid, string> unchanged = await rule.UnchangedAsync([.. seen.Values], order, cancellationToken);
+        UserRecord[] changing = [.. seen.Values.Where(user => !unchanged.ContainsKey(user.Id))];
+        IReadOnlyDictionary<Guid, Failure> refused = await rule.RefusalsAsync(changing, order, cancellationToken);
+        return [.. userIds.Select(id => Verdict(id, seen.GetValueOrDefault(id)?.Profile.Name))];
+
+        BulkVerdict Verdict(Guid id, string? name) => name is null
+            ? new BulkVerdict(id, $"{id}", BulkEffect.Refused, PrincipalFailures.UserNotFound(id).Detail)
+            : unchanged.TryGetValue(id, out string? why) ? new BulkVerdict(id, name, BulkEffect.Nothing, why)
+            : refused.TryGetValue(id, out Failure? failure) ? new BulkVerdict(id, name, BulkEffect.Refused, failure.Detail)
+            : new BulkVerdict(id, name, BulkEffect.Change, BulkWords.Change(order.Action!.Value));
     }
 
-    private async Task<UserRecord?> FindAsync(Guid id) =>
-        (await users.NamesAsync([id])).ContainsKey(id) ? await editor.FindAsync(id) : null;
+    public async Task<IReadOnlyList<ItemOutcome>> RunAsync(IReadOnlyList<Guid> userIds, BulkOrder order, CancellationToken cancellationToken)
+    {
+        IReadOnlyDictionary<Guid, UserRecord> seen = await FindAsync(userIds);
+        IBulkRule rule = RuleOf(order);
+        IReadOnlyDictionary<Guid, string> unchanged = await rule.UnchangedAsync([.. seen.Values], order, cancellationToken);
+        UserRecord[] changing = [.. seen.Values.Where(user => !unchanged.ContainsKey(user.Id))];
+        IReadOnlyDictionary<Guid, Failure> failed = await rule.RunAsync(changing, order, cancellationToken);
+        return [.. userIds.Select(Outcome)];
+
+        ItemOutcome Outcome(Guid id) => !seen.ContainsKey(id)
+            ? ItemOutcome.Failed(PrincipalFailures.UserNotFound(id))
+            : unchanged.TryGetValue(id, out string? why) ? ItemOutcome.Skipped(why)
+            : ItemOutcome.Of(failed.GetValueOrDefault(id), BulkWords.Change(order.Action!.Value));
+    }
+
+    // In the order in which they were named.
+    private async Task<IReadOnlyDictionary<Guid, UserRecord>> FindAsync(IReadOnlyList<Guid> ids)
+    {
+        IReadOnlyDictionary<Guid, string> visible = await users.NamesAsync(ids);
+        IReadOnlyDictionary<Guid, UserRecord> found = await editor.FindAsync([.. ids.Where(visible.ContainsKey)]);
+        return ids.Where(found.ContainsKey).Distinct().ToDictionary(id => id, id => found[id]);
+    }
 
     private IBulkRule RuleOf(BulkOrder order) => _rules.Single(rule => rule.Covers(order.Action!.Value));
 }

@@ -24,7 +24,7 @@ internal sealed class GroupGuard(ICurrentUser current, IReach reach, IOwnRights 
             return null;
         }
 
-        return before is not null && await IsOutOfHandsAsync(before, cancellationToken) is Failure refused
+        return before is not null && OutOfHands(before) is Failure refused
             ? refused
             : await BeyondAsync(GroupDifference.Of(before, after), cancellationToken);
     }
@@ -36,19 +36,19 @@ internal sealed class GroupGuard(ICurrentUser current, IReach reach, IOwnRights 
             return null;
         }
 
-        return await IsOutOfHandsAsync(group, cancellationToken)
+        return OutOfHands(group)
             ?? await BeyondAsync([group], cancellationToken)
             ?? await members.BeyondAsync(group.Id, cancellationToken);
     }
 
-    private async Task<Failure?> IsOutOfHandsAsync(GroupRights group, CancellationToken cancellationToken)
+    private Failure? OutOfHands(GroupRights group)
     {
         if (group.IsSpecial)
         {
             return GuardFailures.SpecialGroup(group.Name);
         }
 
-        bool isOwn = current.Id is not { } self || (await held.OfAsync(self, cancellationToken)).Any(place => place.Contains(group.Id));
+        bool isOwn = current.Id is not { } self || held.Of(self).Any(place => place.Contains(group.Id));
         return isOwn ? GuardFailures.OwnGroup(group.Name) : null;
     }
 

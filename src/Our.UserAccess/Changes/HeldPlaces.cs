@@ -1,20 +1,20 @@
 using Our.UserAccess.AccessFacts.Contracts;
-using Our.UserAccess.Assignments.Contracts;
+using Our.UserAccess.Decisions.Facts;
 using Our.UserAccess.Decisions.Grants;
 
 namespace Our.UserAccess.Changes;
 
 /// <summary>The groups that somebody holds or will hold, by place; the key null is everywhere.</summary>
-internal sealed class HeldPlaces(IAccessFacts facts, IAssignmentReader assignments, TimeProvider clock)
+internal sealed class HeldPlaces(IAccessFacts facts, TimeProvider clock)
 {
-    public async Task<ILookup<Guid?, Guid>> OfAsync(Guid userId, CancellationToken cancellationToken)
+    public ILookup<Guid?, Guid> Of(Guid userId)
     {
-        IReadOnlyList<HeldGroup> now = facts.Current?.GroupsOf(userId, clock.GetUtcNow()) ?? [];
-        IReadOnlyList<Assignment> planned =
-            (await assignments.FindAsync(new AssignmentFilter { UserId = userId, State = AssignmentState.Planned }, cancellationToken)).Items;
-        return now.Select(held => (Place: held.Workspace, held.Group))
-            .Concat(planned.Select(assignment => (Place: assignment.WorkspaceId, Group: assignment.GroupId)))
+        DateTimeOffset now = clock.GetUtcNow();
+        IReadOnlyList<HeldGroup> held = facts.Current?.GroupsOf(userId, now) ?? [];
+        IEnumerable<AssignmentFact> planned = facts.Current?.AssignmentsOf(userId).Where(assignment => assignment.Window.From > now) ?? [];
+        return held.Select(group => (Place: group.Workspace, group.Group))
+            .Concat(planned.Select(assignment => (Place: assignment.Workspace, assignment.Group)))
             .Distinct()
-            .ToLookup(held => held.Place, held => held.Group);
+            .ToLookup(group => group.Place, group => group.Group);
     }
 }

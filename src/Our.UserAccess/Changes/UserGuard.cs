@@ -59,7 +59,7 @@ internal sealed class UserGuard(
             return null;
         }
 
-        foreach (IGrouping<Guid?, Guid> place in await held.OfAsync(userId, cancellationToken))
+        foreach (IGrouping<Guid?, Guid> place in held.Of(userId))
         {
             if (await BeyondAsync(place, cancellationToken) is Failure beyond)
             {

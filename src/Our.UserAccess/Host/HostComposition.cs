@@ -79,6 +79,7 @@ internal static class HostComposition
         .AddTransient<IUserDirectory, UserDirectory>();
 
     private static IServiceCollection AddGroupAdapters(this IServiceCollection services) => services
+        .AddSingleton<ReadGroups>()
         .AddTransient<IAdministrators, Administrators>()
         .AddTransient<GranularPermissions>()
         .AddTransient<IGroupRights, GroupRightsReader>()

@@ -62,6 +62,7 @@ internal static class InvitationsComposition
         .AddTransient<PersonMaker>()
         .AddTransient<Inviting>()
         .AddTransient<IInviting, Inviting>()
+        .AddTransient<IManyInvitations, ManyInvitations>()
         .AddTransient<Resending>()
         .AddTransient<Revoking>()
         .AddTransient<UmbracoInvites>()

@@ -47,7 +47,7 @@ public sealed class OperationRestartTests
         Assert.True(await progress.TurnAsync(id, OperationState.Queued, OperationState.Running, TestContext.Current.CancellationToken));
         if (action == "once")
         {
-            await progress.MarkAsync((await ItemsAsync(site, id))[1]);
+            await progress.MarkAsync([(await ItemsAsync(site, id))[1]]);
         }
 
         await site.RunAsync();

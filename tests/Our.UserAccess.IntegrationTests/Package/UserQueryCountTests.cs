@@ -1,3 +1,4 @@
+using Our.UserAccess.Bulk;
 using Our.UserAccess.Groups.GetDeletion;
 using Our.UserAccess.Groups.GetDeletions;
 using Our.UserAccess.Groups.GetUsage;
@@ -11,6 +12,8 @@ using Our.UserAccess.Operations.ListOperations;
 using Our.UserAccess.Operations.Persistence;
 using Our.UserAccess.Shared.Paging;
 using Our.UserAccess.UserFiles.ExportUsers;
+using Our.UserAccess.UserFiles.Import;
+using Our.UserAccess.UserFiles.ImportUsers;
 using Our.UserAccess.Users.Contracts;
 using Our.UserAccess.Users.UserTree;
 using Umbraco.Cms.Core.Models.Membership;
@@ -79,6 +82,9 @@ public sealed class UserQueryCountTests : IAsyncLifetime
             ["export"] = () => ExportAsync(site),
             ["operations"] = () => site.Get<ListOperationsHandler>().HandleAsync(new PageRequest(), TestContext.Current.CancellationToken),
             ["operation"] = () => site.Get<GetOperationHandler>().HandleAsync(_operation, new OperationItemsQuery(), TestContext.Current.CancellationToken),
+            ["preview of disabling"] = () => PreviewAsync(site, new BulkOrder { Action = BulkAction.Disable }),
+            ["preview of a group"] = () => PreviewAsync(site, new BulkOrder { Action = BulkAction.AddGroups, GroupIds = [group] }),
+            ["dry run of an import"] = () => DryRunAsync(site),
             ["names"] = async () => await users.NamesAsync(await users.FindIdsAsync(new UserQuery())),
         };
         return lists.ToDictionary(list => list.Key, list => CountOnce(list.Value), StringComparer.Ordinal);
@@ -97,6 +103,23 @@ public sealed class UserQueryCountTests : IAsyncLifetime
         {
             Assert.NotEmpty(part);
         }
+    }
+
+    private static async Task PreviewAsync(PackageSite site, BulkOrder order)
+    {
+        IReadOnlyList<Guid> everybody = await site.Get<IUserDirectory>().FindIdsAsync(new UserQuery());
+        Assert.Equal(everybody.Count, (await site.Get<BulkJudge>().JudgeAsync(everybody, order, TestContext.Current.CancellationToken)).Count);
+    }
+
+    // As many rows as there are people.
+    private static async Task DryRunAsync(PackageSite site)
+    {
+        int rows = (await site.Get<IUserDirectory>().FindIdsAsync(new UserQuery())).Count;
+        string file = "name,email,groups\n" + string.Concat(Enumerable.Range(0, rows).Select(row => $"New {row},new{row}@example.test,writer\n"));
+        ImportReport report = (await site.Get<ImportUsersHandler>().CheckAsync(ImportFile.Read(file), TestContext.Current.CancellationToken)).TryGet(out ImportReport? found, out _)
+            ? found
+            : throw new InvalidOperationException("The file could not be read.");
+        Assert.Equal(rows, report.Rows);
     }
 
     private async Task AddOperationAsync(Guid id, int people)

@@ -8,6 +8,9 @@ internal interface IAssignmentReader
     /// <summary>Oldest first.</summary>
     Task<Page<Assignment>> FindAsync(AssignmentFilter filter, CancellationToken cancellationToken);
 
+    /// <summary>All assignments of these users, ended ones too.</summary>
+    Task<IReadOnlyList<Assignment>> OfUsersAsync(IReadOnlyCollection<Guid> userIds, CancellationToken cancellationToken);
+
     /// <summary>All assignments of this user to this group, ended ones too.</summary>
     Task<IReadOnlyList<Assignment>> OfPairAsync(Guid userId, Guid groupId, CancellationToken cancellationToken);
 

@@ -7,6 +7,9 @@ namespace Our.UserAccess.Assignments.Persistence;
 
 internal sealed class AssignmentStore(IDbContextFactory<UserAccessDbContext> contexts, TimeProvider clock) : IAssignmentReader
 {
+    // Asked for too many at once, SQL Server refuses.
+    private const int AtOnce = 1000;
+
     public async Task<Page<Assignment>> FindAsync(AssignmentFilter filter, CancellationToken cancellationToken)
     {
         await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
@@ -17,6 +20,18 @@ internal sealed class AssignmentStore(IDbContextFactory<UserAccessDbContext> con
             .Skip(filter.Skip).Take(filter.Take)
             .ToListAsync(cancellationToken);
         return new Page<Assignment>(total, items);
+    }
+
+    public async Task<IReadOnlyList<Assignment>> OfUsersAsync(IReadOnlyCollection<Guid> userIds, CancellationToken cancellationToken)
+    {
+        var found = new List<Assignment>();
+        await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
+        foreach (Guid[] part in userIds.Chunk(AtOnce))
+        {
+            found.AddRange(await context.Set<Assignment>().AsNoTracking().Where(assignment => part.Contains(assignment.UserId)).ToListAsync(cancellationToken));
+        }
+
+        return found;
     }
 
     public async Task<IReadOnlyList<Assignment>> OfPairAsync(Guid userId, Guid groupId, CancellationToken cancellationToken)

@@ -12,13 +12,6 @@ internal sealed class PreviewBulkHandler(BulkSelection selection, BulkJudge judg
             return refused;
         }
 
-        var verdicts = new List<BulkVerdict>(ids.Count);
-        foreach (Guid id in ids)
-        {
-            verdicts.Add(await judge.JudgeAsync(id, body, cancellationToken));
-            cancellationToken.ThrowIfCancellationRequested();
-        }
-
-        return BulkPreview.Of(verdicts);
+        return BulkPreview.Of(await judge.JudgeAsync(ids, body, cancellationToken));
     }
 }

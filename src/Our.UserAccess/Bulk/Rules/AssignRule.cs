@@ -9,20 +9,30 @@ internal sealed class AssignRule(IAssignmentGiver giver, IAssignmentReader assig
 {
     public bool Covers(BulkAction action) => action is BulkAction.Assign;
 
-    public async Task<string?> UnchangedAsync(UserRecord user, BulkOrder order, CancellationToken cancellationToken) =>
-        (await MissingAsync(user, order, cancellationToken)).Count == 0 ? "They hold this there already." : null;
+    public async Task<IReadOnlyDictionary<Guid, string>> UnchangedAsync(IReadOnlyList<UserRecord> users, BulkOrder order, CancellationToken cancellationToken)
+    {
+        ILookup<Guid, AssignmentDraft> missing = await MissingAsync(users, order, cancellationToken);
+        return users.Where(user => !missing.Contains(user.Id)).ToDictionary(user => user.Id, _ => "They hold this there already.");
+    }
 
-    public async Task<Failure?> RefusalAsync(UserRecord user, BulkOrder order, CancellationToken cancellationToken) =>
-        await FirstAsync(user, order, draft => giver.RefusalAsync(user.Id, draft, cancellationToken), cancellationToken);
+    public async Task<IReadOnlyDictionary<Guid, Failure>> RefusalsAsync(IReadOnlyList<UserRecord> users, BulkOrder order, CancellationToken cancellationToken)
+    {
+        ILookup<Guid, AssignmentDraft> missing = await MissingAsync(users, order, cancellationToken);
+        return await OneByOne.AskAsync(users, user => FirstAsync(missing[user.Id], draft => giver.RefusalAsync(user.Id, draft, cancellationToken)));
+    }
 
     // All or nothing as far as can be known before: a person is not left with half of the groups.
-    public async Task<Failure?> RunAsync(UserRecord user, BulkOrder order, CancellationToken cancellationToken) =>
-        await RefusalAsync(user, order, cancellationToken)
-        ?? await FirstAsync(user, order, draft => giver.GiveAsync(user.Id, draft, cancellationToken), cancellationToken);
-
-    private async Task<Failure?> FirstAsync(UserRecord user, BulkOrder order, Func<AssignmentDraft, Task<Failure?>> ask, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<Guid, Failure>> RunAsync(IReadOnlyList<UserRecord> users, BulkOrder order, CancellationToken cancellationToken)
     {
-        foreach (AssignmentDraft draft in await MissingAsync(user, order, cancellationToken))
+        ILookup<Guid, AssignmentDraft> missing = await MissingAsync(users, order, cancellationToken);
+        return await OneByOne.AskAsync(users, async user =>
+            (missing[user.Id].Skip(1).Any() ? await FirstAsync(missing[user.Id], draft => giver.RefusalAsync(user.Id, draft, cancellationToken)) : null)
+            ?? await FirstAsync(missing[user.Id], draft => giver.GiveAsync(user.Id, draft, cancellationToken)));
+    }
+
+    private static async Task<Failure?> FirstAsync(IEnumerable<AssignmentDraft> drafts, Func<AssignmentDraft, Task<Failure?>> ask)
+    {
+        foreach (AssignmentDraft draft in drafts)
         {
             if (await ask(draft) is Failure refused)
             {
@@ -33,10 +43,13 @@ internal sealed class AssignRule(IAssignmentGiver giver, IAssignmentReader assig
         return null;
     }
 
-    private async Task<IReadOnlyList<AssignmentDraft>> MissingAsync(UserRecord user, BulkOrder order, CancellationToken cancellationToken)
+    private async Task<ILookup<Guid, AssignmentDraft>> MissingAsync(IReadOnlyList<UserRecord> users, BulkOrder order, CancellationToken cancellationToken)
     {
-        IReadOnlyList<Assignment> held = (await assignments.FindAsync(new AssignmentFilter { UserId = user.Id }, cancellationToken)).Items;
-        return [.. order.GroupIds.Distinct().Select(group => Draft(group, order)).Where(draft => !held.Any(assignment => Covers(assignment, draft)))];
+        ILookup<Guid, Assignment> held = (await assignments.OfUsersAsync([.. users.Select(user => user.Id)], cancellationToken)).ToLookup(assignment => assignment.UserId);
+        AssignmentDraft[] wanted = [.. order.GroupIds.Distinct().Select(group => Draft(group, order))];
+        return users
+            .SelectMany(user => wanted.Where(draft => !held[user.Id].Any(assignment => Covers(assignment, draft))), (user, draft) => (user.Id, Draft: draft))
+            .ToLookup(pair => pair.Id, pair => pair.Draft);
     }
 
     private static bool Covers(Assignment held, AssignmentDraft draft) =>

@@ -3,17 +3,17 @@ using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.Bulk.Rules;
 
-/// <summary>Knows some of the actions: what they would do to one person, and how.</summary>
+/// <summary>Knows some of the actions: what they would do to people, and how. Asked for all of them at once.</summary>
 internal interface IBulkRule
 {
     bool Covers(BulkAction action);
 
-    /// <summary>Why there is nothing to do, as a sentence; null when there is something.</summary>
-    Task<string?> UnchangedAsync(UserRecord user, BulkOrder order, CancellationToken cancellationToken);
+    /// <summary>Those for whom there is nothing to do, with why, as a sentence.</summary>
+    Task<IReadOnlyDictionary<Guid, string>> UnchangedAsync(IReadOnlyList<UserRecord> users, BulkOrder order, CancellationToken cancellationToken);
 
-    /// <summary>Why it would be refused; null when it would be done.</summary>
-    Task<Failure?> RefusalAsync(UserRecord user, BulkOrder order, CancellationToken cancellationToken);
+    /// <summary>Those for whom it would be refused.</summary>
+    Task<IReadOnlyDictionary<Guid, Failure>> RefusalsAsync(IReadOnlyList<UserRecord> users, BulkOrder order, CancellationToken cancellationToken);
 
-    /// <summary>Null when it is done. Refuses whatever <see cref="RefusalAsync"/> would.</summary>
-    Task<Failure?> RunAsync(UserRecord user, BulkOrder order, CancellationToken cancellationToken);
+    /// <summary>Does it. Those for whom it was not done, for whatever <see cref="RefusalsAsync"/> would say and more.</summary>
+    Task<IReadOnlyDictionary<Guid, Failure>> RunAsync(IReadOnlyList<UserRecord> users, BulkOrder order, CancellationToken cancellationToken);
 }

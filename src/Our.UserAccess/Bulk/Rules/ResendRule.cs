@@ -9,11 +9,15 @@ internal sealed class ResendRule(IUserGuard guard, IInviting inviting) : IBulkRu
 {
     public bool Covers(BulkAction action) => action is BulkAction.Resend;
 
-    public Task<string?> UnchangedAsync(UserRecord user, BulkOrder order, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
+    public Task<IReadOnlyDictionary<Guid, string>> UnchangedAsync(IReadOnlyList<UserRecord> users, BulkOrder order, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<Guid, string>>(new Dictionary<Guid, string>());
 
-    public async Task<Failure?> RefusalAsync(UserRecord user, BulkOrder order, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyDictionary<Guid, Failure>> RefusalsAsync(IReadOnlyList<UserRecord> users, BulkOrder order, CancellationToken cancellationToken) =>
+        OneByOne.AskAsync(users, user => RefusalAsync(user, cancellationToken));
+
+    public Task<IReadOnlyDictionary<Guid, Failure>> RunAsync(IReadOnlyList<UserRecord> users, BulkOrder order, CancellationToken cancellationToken) =>
+        OneByOne.AskAsync(users, async user => await RefusalAsync(user, cancellationToken) ?? await inviting.ResendAsync(user.Id, cancellationToken));
+
+    private async Task<Failure?> RefusalAsync(UserRecord user, CancellationToken cancellationToken) =>
         user.State is UserItemState.Invited ? await guard.AccountAsync(user.Id, cancellationToken) : BulkFailures.NotInvited;
-
-    public async Task<Failure?> RunAsync(UserRecord user, BulkOrder order, CancellationToken cancellationToken) =>
-        await RefusalAsync(user, order, cancellationToken) ?? await inviting.ResendAsync(user.Id, cancellationToken);
 }

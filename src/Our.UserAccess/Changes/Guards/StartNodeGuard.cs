@@ -39,7 +39,7 @@ internal sealed class StartNodeGuard(
     }
 
     private async Task<IEnumerable<Guid>> OfGroupsAsync(Guid userId, CancellationToken cancellationToken) =>
-        (await groups.OfAsync([.. (await held.OfAsync(userId, cancellationToken)).SelectMany(place => place).Distinct()]))
+        (await groups.OfAsync([.. held.Of(userId).SelectMany(place => place).Distinct()]))
         .SelectMany(group => group.StartNodes);
 
     private bool Reaches(AccessSnapshot snapshot, Guid self, Guid node) =>

@@ -6,6 +6,9 @@ namespace Our.UserAccess.Consistency.Persistence;
 
 internal sealed class StartNodeMemory(IDbContextFactory<UserAccessDbContext> contexts) : IPersonalStartNodes
 {
+    // Asked for too many at once, SQL Server refuses.
+    private const int AtOnce = 1000;
+
     public IReadOnlyDictionary<Guid, StartNodeKeys> All()
     {
         using UserAccessDbContext context = contexts.CreateDbContext();
@@ -16,9 +19,22 @@ internal sealed class StartNodeMemory(IDbContextFactory<UserAccessDbContext> con
     {
         using UserAccessDbContext context = contexts.CreateDbContext();
         IQueryable<RememberedStartNodes> rows = context.Set<RememberedStartNodes>().AsNoTracking();
-        return users.Chunk(1000)
+        return users.Chunk(AtOnce)
             .SelectMany(part => rows.Where(row => part.Contains(row.UserId)).ToArray())
             .ToDictionary(row => row.UserId, row => row.ToPersonal());
+    }
+
+    /// <summary>Of these users.</summary>
+    public async Task<IReadOnlyDictionary<Guid, RememberedStartNodes>> RowsAsync(IReadOnlyCollection<Guid> users, CancellationToken cancellationToken)
+    {
+        var found = new List<RememberedStartNodes>();
+        await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
+        foreach (Guid[] part in users.Chunk(AtOnce))
+        {
+            found.AddRange(await context.Set<RememberedStartNodes>().AsNoTracking().Where(row => part.Contains(row.UserId)).ToListAsync(cancellationToken));
+        }
+
+        return found.ToDictionary(row => row.UserId);
     }
 
     public async Task<IReadOnlyDictionary<Guid, RememberedStartNodes>> RowsAsync(CancellationToken cancellationToken)

@@ -7,8 +7,14 @@ namespace Our.UserAccess.Consistency.StartNodes;
 
 internal sealed class StartNodeKeeper(IAccessFacts facts, StartNodeMemory memory, INativeUsers users, TimeProvider clock) : IStartNodeKeeper
 {
-    public async Task SyncAsync(Guid user, CancellationToken cancellationToken) =>
-        await SyncAsync(user, await memory.FindAsync(user, cancellationToken), cancellationToken);
+    public async Task SyncAsync(IReadOnlyCollection<Guid> users, CancellationToken cancellationToken)
+    {
+        IReadOnlyDictionary<Guid, RememberedStartNodes> rows = await memory.RowsAsync(users, cancellationToken);
+        foreach (Guid user in users)
+        {
+            await SyncAsync(user, rows.GetValueOrDefault(user), cancellationToken);
+        }
+    }
 
     /// <param name="user">Whose start nodes.</param>
     /// <param name="row">What is remembered of the user; null for nothing.</param>
@@ -46,18 +52,25 @@ internal sealed class StartNodeKeeper(IAccessFacts facts, StartNodeMemory memory
             return false;
         }
 
-        await SyncAsync(user, cancellationToken);
+        await SyncAsync([user], cancellationToken);
         return true;
     }
 
-    public async Task TakeUpAsync(Guid user, StartNodeKeys native, CancellationToken cancellationToken)
+    public async Task TakeUpAsync(IReadOnlyDictionary<Guid, Lazy<StartNodeKeys>> native, CancellationToken cancellationToken)
     {
-        RememberedStartNodes? row = await memory.FindAsync(user, cancellationToken);
-        if (row is not null && !row.ToWritten().IsSameAs(native))
+        foreach (RememberedStartNodes row in (await memory.RowsAsync([.. native.Keys], cancellationToken)).Values)
+        {
+            await TakeUpAsync(row, native[row.UserId].Value, cancellationToken);
+        }
+    }
+
+    private async Task TakeUpAsync(RememberedStartNodes row, StartNodeKeys native, CancellationToken cancellationToken)
+    {
+        if (!row.ToWritten().IsSameAs(native))
         {
             StartNodeKeys personal = StartNodePlan.TakeUp(row.ToPersonal(), row.ToWritten(), native);
-            await memory.KeepAsync(RememberedStartNodes.Of(user, personal, native), cancellationToken);
-            users.Refresh(user);
+            await memory.KeepAsync(RememberedStartNodes.Of(row.UserId, personal, native), cancellationToken);
+            users.Refresh(row.UserId);
         }
     }
 

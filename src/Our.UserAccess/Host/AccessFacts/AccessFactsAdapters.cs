@@ -17,6 +17,7 @@ internal static class AccessFactsAdapters
             .AddSingleton<GroupKeys>()
             .AddSingleton<NodePaths>()
             .AddSingleton<PrincipalFacts>()
+            .AddSingleton<FollowedTogether>()
             .AddSingleton<IUmbracoFacts, UmbracoFactsReader>();
         return builder
             .AddNotificationHandler<ContentCacheRefresherNotification, NodeFollower>()

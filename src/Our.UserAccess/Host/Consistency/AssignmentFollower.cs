@@ -20,10 +20,7 @@ internal sealed partial class AssignmentFollower(IMembershipKeeper memberships, 
                 await memberships.EnforceAsync(user, group, cancellationToken);
             }
 
-            foreach (Guid user in versions.Select(assignment => assignment.UserId).Distinct())
-            {
-                await startNodes.SyncAsync(user, cancellationToken);
-            }
+            await startNodes.SyncAsync([.. versions.Select(assignment => assignment.UserId).Distinct()], cancellationToken);
         }
         catch (Exception failure)
         {

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Our.UserAccess.AccessFacts.Contracts;
 using Our.UserAccess.Consistency.Contracts;
+using Our.UserAccess.Host.AccessFacts;
 using Umbraco.Cms.Core.Events;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Notifications;
@@ -12,7 +13,7 @@ namespace Our.UserAccess.Host.Consistency;
 /// Before the save it only looks, after the commit it acts.
 /// </summary>
 internal sealed partial class UserSaveWatch(
-    IAccessFacts facts, OwnWrites own, NativeStartNodes startNodes, IMembershipKeeper memberships, IStartNodeKeeper keeper, ILogger<UserSaveWatch> logger)
+    IAccessFacts facts, OwnWrites own, NativeStartNodes startNodes, IMembershipKeeper memberships, IStartNodeKeeper keeper, FollowedTogether together, ILogger<UserSaveWatch> logger)
     : INotificationHandler<UserSavingNotification>, INotificationAsyncHandler<UserSavedNotification>
 {
     private const string Removed = "Our.UserAccess.RemovedMemberships";
@@ -28,8 +29,12 @@ internal sealed partial class UserSaveWatch(
         }
     }
 
-    public async Task HandleAsync(UserSavedNotification notification, CancellationToken cancellationToken)
+    public Task HandleAsync(UserSavedNotification notification, CancellationToken cancellationToken) => HandleAsync([notification], cancellationToken);
+
+    // All of one transaction at once: Umbraco saves somebody new twice, and an import many.
+    public async Task HandleAsync(IEnumerable<UserSavedNotification> notifications, CancellationToken cancellationToken)
     {
+        together.Follow();
         if (own.IsWriting)
         {
             return;
@@ -37,7 +42,7 @@ internal sealed partial class UserSaveWatch(
 
         try
         {
-            await FollowAsync(notification, cancellationToken);
+            await FollowAsync([.. notifications], cancellationToken);
         }
         catch (Exception failure)
         {
@@ -45,23 +50,21 @@ internal sealed partial class UserSaveWatch(
         }
     }
 
-    private async Task FollowAsync(UserSavedNotification notification, CancellationToken cancellationToken)
+    private async Task FollowAsync(UserSavedNotification[] notifications, CancellationToken cancellationToken)
     {
-        foreach (IUser user in notification.SavedEntities)
-        {
-            await keeper.TakeUpAsync(user.Key, startNodes.Of(user), cancellationToken);
-        }
-
-        foreach (Removal removal in notification.State.TryGetValue(Removed, out object? removed) && removed is Removal[] removals ? removals : [])
+        // As each was saved last.
+        IUser[] saved = [.. notifications.SelectMany(notification => notification.SavedEntities).Reverse().DistinctBy(user => user.Key)];
+        await keeper.TakeUpAsync(saved.ToDictionary(user => user.Key, user => new Lazy<StartNodeKeys>(() => startNodes.Of(user))), cancellationToken);
+        foreach (Removal removal in notifications.SelectMany(RemovalsOf))
         {
             await memberships.TakenAwayAsync(removal.User, removal.Groups, cancellationToken);
         }
 
-        foreach (IUser user in notification.SavedEntities)
-        {
-            await keeper.SyncAsync(user.Key, cancellationToken);
-        }
+        await keeper.SyncAsync([.. saved.Select(user => user.Key)], cancellationToken);
     }
+
+    private static Removal[] RemovalsOf(UserSavedNotification notification) =>
+        notification.State.TryGetValue(Removed, out object? removed) && removed is Removal[] removals ? removals : [];
 
     [LoggerMessage(Level = LogLevel.Error, Message = "User Access could not follow a change of a user in Umbraco. The user stays as saved; the user's page shows the difference.")]
     private partial void LogFailed(Exception failure);

@@ -8,10 +8,10 @@ using Umbraco.Cms.Core.Services;
 
 namespace Our.UserAccess.Host.Groups;
 
-internal sealed class GroupRightsReader(IUserGroupService groups, IEntityService entities) : IGroupRights
+internal sealed class GroupRightsReader(ReadGroups read, IUserGroupService groups, IEntityService entities) : IGroupRights
 {
     public async Task<IReadOnlyList<GroupRights>> OfAsync(IReadOnlyCollection<Guid> ids) =>
-        ids.Count == 0 ? [] : [.. (await groups.GetAsync(ids)).Select(Of)];
+        [.. (await read.OfAsync(ids)).Select(Of)];
 
     public async Task<IReadOnlyList<GroupRights>> AllAsync() => [.. (await groups.GetAllAsync(0, int.MaxValue)).Items.Select(Of)];
 

@@ -1,49 +1,29 @@
 using Microsoft.Extensions.DependencyInjection;
+using Our.UserAccess.Host.Groups;
 using Our.UserAccess.Host.UserChanges;
 using Our.UserAccess.Shared.Outcomes;
 using Our.UserAccess.Users.Contracts;
-using Umbraco.Cms.Core;
 using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Security;
-using Umbraco.Cms.Core.Services;
-using Umbraco.Cms.Core.Services.OperationStatus;
+using Umbraco.Extensions;
 
 namespace Our.UserAccess.Host.Invitations;
 
-/// <summary>Makes somebody who is invited, by Umbraco's InviteAsync; it takes nobody without a native group, as those are whose access comes from assignments.</summary>
-internal sealed class InvitedMaker(IUserService users, UserSaves saves, ICoreScopeProvider scopes, IServiceScopeFactory services, TimeProvider clock)
+/// <summary>
+/// Makes somebody who is invited in the two steps of Umbraco's InviteAsync, in one transaction and without its last one: the mail.
+/// InviteAsync itself takes nobody without a native group, as those are whose access comes from assignments, and asks again
+/// for each person what was asked before.
+/// </summary>
+internal sealed class InvitedMaker(ReadGroups groups, UserSaves saves, ICoreScopeProvider scopes, IServiceScopeFactory services, TimeProvider clock)
 {
     public async Task<Outcome<Guid>> InviteAsync(ProfileFields profile, IReadOnlyCollection<Guid> groupIds)
     {
-        var model = new UserInviteModel { Name = profile.Name, Email = profile.Email, UserName = profile.UserName, UserGroupKeys = groupIds.ToHashSet() };
-        return groupIds.Count == 0 ? await WithoutGroupAsync(model, profile.LanguageIsoCode) : await ByUmbracoAsync(model, profile.LanguageIsoCode);
-    }
-
-    private async Task<Outcome<Guid>> ByUmbracoAsync(UserInviteModel model, string? language)
-    {
-        // Who may give these groups was asked by our guard; Umbraco would allow only groups that the person who asks is in.
-        Attempt<UserInvitationResult, UserOperationStatus> sent = await users.InviteAsync(Constants.Security.SuperUserKey, model);
-        if (UserStatuses.Failure(sent.Status) is Failure refused)
-        {
-            return refused;
-        }
-
-        if (sent.Result.InvitedUser is not { } invited)
-        {
-            return UserChangeFailures.Vetoed;
-        }
-
-        Failure? failed = language is null || invited.Language == language ? null : await SpeakAsync(invited, language);
-        return failed is null ? invited.Key : failed;
-    }
-
-    // The two steps of InviteAsync in one transaction, without its last one: the mail.
-    private async Task<Outcome<Guid>> WithoutGroupAsync(UserInviteModel model, string? language)
-    {
+        IUserGroup[] native = [.. await groups.OfAsync(groupIds)];
         using ICoreScope scope = scopes.CreateCoreScope();
         await using AsyncServiceScope requested = services.CreateAsyncScope();
+        var model = new UserInviteModel { Name = profile.Name, Email = profile.Email, UserName = profile.UserName };
         IdentityCreationResult made = await requested.ServiceProvider.GetRequiredService<ICoreBackOfficeUserManager>().CreateForInvite(model);
         if (!made.Succeded)
         {
@@ -53,18 +33,14 @@ internal sealed class InvitedMaker(IUserService users, UserSaves saves, ICoreSco
         IUser invited = await requested.ServiceProvider.GetRequiredService<IBackOfficeUserStore>().GetByEmailAsync(model.Email)
             ?? throw new InvalidOperationException("Umbraco created a user and does not find them.");
         invited.InvitedDate = clock.GetUtcNow().UtcDateTime;
-        if (await SpeakAsync(invited, language ?? invited.Language) is Failure refused)
+        invited.Language = profile.LanguageIsoCode ?? invited.Language;
+        Array.ForEach(native, group => invited.AddGroup(group.ToReadOnlyGroup()));
+        if (await saves.SaveAsync(invited) is Failure refused)
         {
             return refused;
         }
 
         scope.Complete();
         return invited.Key;
-    }
-
-    private Task<Failure?> SpeakAsync(IUser invited, string? language)
-    {
-        invited.Language = language;
-        return saves.SaveAsync(invited);
     }
 }

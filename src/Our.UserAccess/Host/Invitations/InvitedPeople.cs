@@ -11,7 +11,7 @@ using Umbraco.Cms.Core.Services;
 namespace Our.UserAccess.Host.Invitations;
 
 internal sealed class InvitedPeople(
-    IUserService users, UserIndex index, UserSaves saves, InvitedMaker maker, IUserEditor editor, OwnInvites own, IOptionsMonitor<SecuritySettings> settings, TimeProvider clock)
+    IUserService users, UserIndex index, UserSaves saves, InvitedMaker maker, IUmbracoTransaction transaction, IUserEditor editor, OwnInvites own, IOptionsMonitor<SecuritySettings> settings, TimeProvider clock)
     : IInvitedPeople
 {
     public TimeSpan Time => settings.CurrentValue.UserInviteEmailExpiry;
@@ -31,9 +31,33 @@ internal sealed class InvitedPeople(
 
     public Task<Outcome<Guid>> InviteAsync(ProfileFields profile, IReadOnlyCollection<Guid> groupIds) => own.RunAsync(() => maker.InviteAsync(profile, groupIds));
 
+    public Task<IReadOnlyList<Guid>?> InviteAsync(IReadOnlyList<NewInvitee> invitees) => own.RunAsync(async () =>
+    {
+        var made = new List<Guid>(invitees.Count);
+        return await transaction.RunAsync(MakeAllAsync) ? (IReadOnlyList<Guid>?)made : null;
+
+        async Task<bool> MakeAllAsync()
+        {
+            foreach (NewInvitee invitee in invitees)
+            {
+                if (!(await maker.InviteAsync(invitee.Profile, invitee.GroupIds)).TryGet(out Guid id, out _))
+                {
+                    return false;
+                }
+
+                made.Add(id);
+            }
+
+            return true;
+        }
+    });
+
     public Task<InvitedPerson?> FindAsync(string email) => Task.FromResult(users.GetByEmail(email) is IUser user ? Of(user) : null);
 
     public async Task<InvitedPerson?> FindAsync(Guid userId) => await users.GetAsync(userId) is IUser user ? Of(user) : null;
+
+    public async Task<IReadOnlyDictionary<Guid, InvitedPerson>> FindAsync(IReadOnlyCollection<Guid> userIds) =>
+        (await users.GetAsync(userIds)).ToDictionary(user => user.Key, Of);
 
     public IReadOnlyList<Guid> InvitedIds() => [.. index.Current.ByName.Where(row => row.State == UserItemState.Invited).Select(row => row.Id)];
 

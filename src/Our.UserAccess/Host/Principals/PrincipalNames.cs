@@ -1,11 +1,11 @@
+using Our.UserAccess.Host.Groups;
 using Our.UserAccess.Shared.Principals;
 using Umbraco.Cms.Core;
-using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Services;
 
 namespace Our.UserAccess.Host.Principals;
 
-internal sealed class PrincipalNames(IUserService users, IUserGroupService groups) : IPrincipalNames
+internal sealed class PrincipalNames(IUserService users, ReadGroups groups) : IPrincipalNames
 {
     public Guid SuperUser => Constants.Security.SuperUserKey;
 
@@ -15,14 +15,11 @@ internal sealed class PrincipalNames(IUserService users, IUserGroupService group
             : (await users.GetAsync(ids.Distinct())).ToDictionary(user => user.Key, user => user.Name ?? user.Username);
 
     public async Task<IReadOnlyDictionary<Guid, string>> OfGroupsAsync(IReadOnlyCollection<Guid> ids) =>
-        (await GroupsAsync(ids)).ToDictionary(group => group.Key, group => group.Name ?? group.Alias);
+        (await groups.OfAsync(ids)).ToDictionary(group => group.Key, group => group.Name ?? group.Alias);
 
     public async Task<IReadOnlyDictionary<Guid, string>> OfAllGroupsAsync() =>
         (await groups.GetAllAsync(0, int.MaxValue)).Items.ToDictionary(group => group.Key, group => group.Name ?? group.Alias);
 
     public async Task<IReadOnlyDictionary<Guid, string>> AliasesOfGroupsAsync(IReadOnlyCollection<Guid> ids) =>
-        (await GroupsAsync(ids)).ToDictionary(group => group.Key, group => group.Alias);
-
-    private async Task<IEnumerable<IUserGroup>> GroupsAsync(IReadOnlyCollection<Guid> ids) =>
-        ids.Count == 0 ? [] : await groups.GetAsync(ids.Distinct());
+        (await groups.OfAsync(ids)).ToDictionary(group => group.Key, group => group.Alias);
 }

@@ -12,6 +12,7 @@ internal static class UserChangeAdapters
     {
         builder.Services
             .AddSingleton<UserSaves>()
+            .AddTransient<IUmbracoTransaction, UmbracoTransaction>()
             .AddTransient<UserSessions>()
             .AddTransient<ProfileRules>()
             .AddTransient<IUserEditor, UserEditor>()

@@ -18,15 +18,16 @@ internal sealed partial class UserChangeWatch(IUserNotes notes, ICurrentUser cur
         nameof(IUser.Groups), nameof(IUser.StartContentIds), nameof(IUser.StartMediaIds), nameof(IUser.RawPasswordValue),
     ];
 
-    public async Task HandleAsync(UserSavedNotification notification, CancellationToken cancellationToken)
+    public Task HandleAsync(UserSavedNotification notification, CancellationToken cancellationToken) => HandleAsync([notification], cancellationToken);
+
+    // All of one transaction at once: Umbraco saves somebody new twice, and an import many.
+    public async Task HandleAsync(IEnumerable<UserSavedNotification> notifications, CancellationToken cancellationToken)
     {
         try
         {
             DateTime now = clock.GetUtcNow().UtcDateTime;
-            foreach (IUser user in notification.SavedEntities.Where(WasEdited))
-            {
-                await notes.ChangeAsync(user.Key, note => note with { ChangedAt = now, ChangedById = current.Id }, cancellationToken);
-            }
+            Guid[] edited = [.. notifications.SelectMany(notification => notification.SavedEntities).Where(WasEdited).Select(user => user.Key).Distinct()];
+            await notes.ChangeAsync(edited, note => note with { ChangedAt = now, ChangedById = current.Id }, cancellationToken);
         }
         catch (Exception failure)
         {

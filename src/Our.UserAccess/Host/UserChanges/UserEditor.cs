@@ -1,3 +1,4 @@
+using Our.UserAccess.Host.Groups;
 using Our.UserAccess.Shared.Outcomes;
 using Our.UserAccess.Users.Contracts;
 using Umbraco.Cms.Core;
@@ -12,9 +13,26 @@ namespace Our.UserAccess.Host.UserChanges;
 /// Umbraco's UpdateAsync replaces, nor what a later version keeps of a user.
 /// </summary>
 internal sealed class UserEditor(
-    IUserService users, IUserGroupService groups, UserSaves saves, UserSessions sessions, ProfileRules rules, BackOfficeUser current) : IUserEditor
+    IUserService users, ReadGroups groups, UserSaves saves, UserSessions sessions, ProfileRules rules, BackOfficeUser current) : IUserEditor
 {
+    // Asked for too many at once, SQL Server refuses.
+    private const int AtOnce = 1000;
+
     public async Task<UserRecord?> FindAsync(Guid id) => await users.GetAsync(id) is IUser user ? UserRecords.Of(user) : null;
+
+    public async Task<IReadOnlyDictionary<Guid, UserRecord>> FindAsync(IReadOnlyCollection<Guid> ids)
+    {
+        var found = new Dictionary<Guid, UserRecord>(ids.Count);
+        foreach (Guid[] part in ids.Chunk(AtOnce))
+        {
+            foreach (IUser user in await users.GetAsync(part))
+            {
+                found[user.Key] = UserRecords.Of(user);
+            }
+        }
+
+        return found;
+    }
 
     public Failure? Check(Guid? id, ProfileFields profile) => rules.Check(id, profile);
 
@@ -28,7 +46,7 @@ internal sealed class UserEditor(
 
     public async Task<Failure?> SaveGroupsAsync(Guid id, IReadOnlyCollection<Guid> groupIds)
     {
-        IUserGroup[] wanted = groupIds.Count == 0 ? [] : [.. await groups.GetAsync(groupIds)];
+        IUserGroup[] wanted = [.. await groups.OfAsync(groupIds)];
         return await ChangeAsync(id, user =>
         {
             user.ClearGroups();
@@ -40,15 +58,17 @@ internal sealed class UserEditor(
 
     public async Task<Failure?> DisableAsync(Guid id)
     {
+        IUser? disabled = null;
         Failure? refused = await ChangeAsync(id, user =>
         {
             user.IsApproved = false;
             user.InvitedDate = null;
             UserSessions.Renew(user);
+            disabled = user;
         });
-        if (refused is null && await users.GetAsync(id) is IUser disabled)
+        if (refused is null)
         {
-            sessions.Clear(disabled);
+            sessions.Clear(disabled!);
         }
 
         return refused;

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Our.UserAccess.Host.Groups;
 using Our.UserAccess.Shared.Outcomes;
 using Our.UserAccess.Users.Contracts;
 using Umbraco.Cms.Core;
@@ -6,7 +7,6 @@ using Umbraco.Cms.Core.Models;
 using Umbraco.Cms.Core.Models.Membership;
 using Umbraco.Cms.Core.Scoping;
 using Umbraco.Cms.Core.Security;
-using Umbraco.Cms.Core.Services;
 using Umbraco.Extensions;
 
 namespace Our.UserAccess.Host.UserChanges;
@@ -15,20 +15,21 @@ namespace Our.UserAccess.Host.UserChanges;
 /// Makes a user in the two steps of Umbraco's CreateAsync, which neither hears when its second step is stopped nor takes
 /// people without a native group, as those are whose access comes from assignments.
 /// </summary>
-internal sealed class UserMaker(IUserGroupService groups, UserSaves saves, ICoreScopeProvider scopes, IServiceScopeFactory services) : IUserMaker
+internal sealed class UserMaker(ReadGroups groups, UserSaves saves, ICoreScopeProvider scopes, IServiceScopeFactory services) : IUserMaker
 {
-    public async Task<Outcome<string>> MakeAsync(Guid id, NewUser wanted)
+    public async Task<Outcome<MadeUser>> MakeAsync(NewUser wanted)
     {
-        IUserGroup[] native = wanted.GroupIds.Count == 0 ? [] : [.. await groups.GetAsync(wanted.GroupIds)];
+        IUserGroup[] native = [.. await groups.OfAsync(wanted.GroupIds)];
         using ICoreScope scope = scopes.CreateCoreScope();
         await using AsyncServiceScope requested = services.CreateAsyncScope();
-        IdentityCreationResult made = await requested.ServiceProvider.GetRequiredService<ICoreBackOfficeUserManager>().CreateAsync(Model(id, wanted));
+        ICoreBackOfficeUserManager manager = requested.ServiceProvider.GetRequiredService<ICoreBackOfficeUserManager>();
+        IdentityCreationResult made = await (HasNoPassword(wanted) ? manager.CreateForInvite(Model(wanted)) : manager.CreateAsync(Model(wanted)));
         if (!made.Succeded)
         {
             return made.CancelledByNotification ? UserChangeFailures.Vetoed : UserChangeFailures.RefusedByUmbraco(made.ErrorMessage ?? "unknown");
         }
 
-        IUser user = await requested.ServiceProvider.GetRequiredService<IBackOfficeUserStore>().GetAsync(id)
+        IUser user = await requested.ServiceProvider.GetRequiredService<IBackOfficeUserStore>().GetByUserNameAsync(wanted.Profile.UserName)
             ?? throw new InvalidOperationException("Umbraco created a user and does not find them.");
         Complete(user, wanted, native);
         if (await saves.SaveAsync(user) is Failure refused)
@@ -37,12 +38,14 @@ internal sealed class UserMaker(IUserGroupService groups, UserSaves saves, ICore
         }
 
         scope.Complete();
-        return made.InitialPassword ?? string.Empty;
+        return new MadeUser(user.Key, made.InitialPassword);
     }
 
-    private static UserCreateModel Model(Guid id, NewUser wanted) => new()
+    // Without one at once: Umbraco would make one and hash it, which is nearly all that a new user costs.
+    private static bool HasNoPassword(NewUser wanted) => wanted.Kind == NewUserKind.SingleSignOn || wanted is { Kind: NewUserKind.Password, StartsWithoutPassword: true };
+
+    private static UserCreateModel Model(NewUser wanted) => new()
     {
-        Id = id,
         Name = wanted.Profile.Name,
         Email = wanted.Profile.Email,
         UserName = wanted.Profile.UserName,

@@ -12,11 +12,17 @@ internal interface IInvitedPeople
     /// <summary>Makes somebody who is invited, in their groups; sends nothing. The key of the user.</summary>
     Task<Outcome<Guid>> InviteAsync(ProfileFields profile, IReadOnlyCollection<Guid> groupIds);
 
+    /// <summary>Makes several of them in one transaction. Their keys; null when that could not be, and nobody was made.</summary>
+    Task<IReadOnlyList<Guid>?> InviteAsync(IReadOnlyList<NewInvitee> invitees);
+
     /// <summary>The user with that address, whatever case it is written in; null when there is none.</summary>
     Task<InvitedPerson?> FindAsync(string email);
 
     /// <summary>The user; null when it is gone.</summary>
     Task<InvitedPerson?> FindAsync(Guid userId);
+
+    /// <summary>Those of them who are there; one query.</summary>
+    Task<IReadOnlyDictionary<Guid, InvitedPerson>> FindAsync(IReadOnlyCollection<Guid> userIds);
 
     /// <summary>Everybody who is invited in Umbraco and has not accepted, as far as this server remembers.</summary>
     IReadOnlyList<Guid> InvitedIds();

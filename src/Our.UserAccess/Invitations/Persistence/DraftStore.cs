@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Our.UserAccess.Invitations.Contracts;
+using Our.UserAccess.Invitations.Outbox;
 using Our.UserAccess.Persistence;
 
 namespace Our.UserAccess.Invitations.Persistence;
@@ -26,6 +27,17 @@ internal sealed class DraftStore(IDbContextFactory<UserAccessDbContext> contexts
         {
             return false;
         }
+    }
+
+    /// <summary>Drafts that the site was sending when it stopped.</summary>
+    public async Task<IReadOnlyList<Guid>> UnmadeAsync(string email, DateTime since, CancellationToken cancellationToken)
+    {
+        await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Set<Invitation>()
+            .Where(draft => draft.State == InvitationState.Draft && draft.Email == email && draft.CreatedAt >= since)
+            .Where(draft => draft.SendingSince != null || draft.LastError == StrandedMails.NotMade)
+            .Select(draft => draft.Id)
+            .ToListAsync(cancellationToken);
     }
 
     /// <summary>False when it is no draft, or not of that version, any longer.</summary>

@@ -9,11 +9,15 @@ internal sealed class InvitationStore(IDbContextFactory<UserAccessDbContext> con
 {
     private const int Tries = 5;
 
+    public Task AddAsync(
+        Invitation invitation, IReadOnlyList<InvitationGrant> grants, IReadOnlyList<InvitationEvent> events, CancellationToken cancellationToken) =>
+        AddAsync([invitation], grants, events, cancellationToken);
+
     public async Task AddAsync(
-        Invitation invitation, IReadOnlyList<InvitationGrant> grants, IReadOnlyList<InvitationEvent> events, CancellationToken cancellationToken)
+        IReadOnlyList<Invitation> invitations, IReadOnlyList<InvitationGrant> grants, IReadOnlyList<InvitationEvent> events, CancellationToken cancellationToken)
     {
         await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
-        context.Add(invitation);
+        context.AddRange(invitations);
         context.AddRange(grants);
         context.AddRange(events);
         await context.SaveChangesAsync(cancellationToken);
@@ -36,15 +40,27 @@ internal sealed class InvitationStore(IDbContextFactory<UserAccessDbContext> con
     }
 
     /// <summary>False when it is no longer as <see cref="InvitationChange.Before"/> says: nothing was stored.</summary>
-    public async Task<bool> ApplyAsync(InvitationChange change, CancellationToken cancellationToken)
+    public Task<bool> ApplyAsync(InvitationChange change, CancellationToken cancellationToken) => ApplyAsync([change], cancellationToken);
+
+    /// <summary>False when one of them is no longer as <see cref="InvitationChange.Before"/> says: nothing was stored.</summary>
+    public async Task<bool> ApplyAsync(IReadOnlyList<InvitationChange> changes, CancellationToken cancellationToken)
     {
         await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
-        context.Attach(change.Before).CurrentValues.SetValues(change.After);
-        context.AddRange(change.Events);
+        foreach (InvitationChange change in changes)
+        {
+            context.Attach(change.Before).CurrentValues.SetValues(change.After);
+            context.AddRange(change.Events);
+        }
+
         try
         {
             await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-            await SaveAsync(context, change, cancellationToken);
+            await context.SaveChangesAsync(cancellationToken);
+            foreach (InvitationChange change in changes)
+            {
+                await SaveLinksAsync(context, change, cancellationToken);
+            }
+
             await transaction.CommitAsync(cancellationToken);
             return true;
         }
@@ -78,9 +94,8 @@ internal sealed class InvitationStore(IDbContextFactory<UserAccessDbContext> con
         throw new DbUpdateConcurrencyException($"An invitation was changed by others {Tries} times in a row.");
     }
 
-    private static async Task SaveAsync(UserAccessDbContext context, InvitationChange change, CancellationToken cancellationToken)
+    private static async Task SaveLinksAsync(UserAccessDbContext context, InvitationChange change, CancellationToken cancellationToken)
     {
-        await context.SaveChangesAsync(cancellationToken);
         if (change.EndsLinks)
         {
             DateTime? ended = change.Events[^1].At;

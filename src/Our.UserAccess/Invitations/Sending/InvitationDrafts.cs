@@ -11,14 +11,19 @@ internal sealed class InvitationDrafts(InvitationStore store, DraftStore drafts,
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    public async Task<Invitation> AddAsync(NewInvitation wanted, bool isBeingMade, CancellationToken cancellationToken)
+    public async Task<Invitation> AddAsync(NewInvitation wanted, bool isBeingMade, CancellationToken cancellationToken) =>
+        (await AddAsync([wanted], isBeingMade, cancellationToken))[0];
+
+    /// <summary>In one transaction, in their order.</summary>
+    public async Task<IReadOnlyList<Invitation>> AddAsync(IReadOnlyList<NewInvitation> wanted, bool isBeingMade, CancellationToken cancellationToken)
     {
-        DateTime now = Now;
-        var empty = new Invitation { Id = Guid.CreateVersion7(), Name = string.Empty, Email = string.Empty, State = InvitationState.Draft, CreatedAt = now, InvitedById = current.Id };
-        Invitation draft = Filled(empty, wanted) with { SendingSince = isBeingMade ? now : null };
-        InvitationEvent created = InvitationChange.Event(draft.Id, InvitationEventKind.Created, now, "The invitation was written.", current.Id);
-        await store.AddAsync(draft, GrantsOf(draft.Id, wanted.Person), [created], cancellationToken);
-        return draft;
+        Invitation[] added = [.. wanted.Select(one => New(one, isBeingMade))];
+        await store.AddAsync(
+            added,
+            [.. added.Zip(wanted).SelectMany(pair => GrantsOf(pair.First.Id, pair.Second.Person))],
+            [.. added.Select(draft => InvitationChange.Event(draft.Id, InvitationEventKind.Created, draft.CreatedAt, "The invitation was written.", current.Id))],
+            cancellationToken);
+        return added;
     }
 
     /// <summary>Null when it is no longer as it was read.</summary>
@@ -26,6 +31,22 @@ internal sealed class InvitationDrafts(InvitationStore store, DraftStore drafts,
     {
         InvitationChange change = InvitationChange.Of(draft, Filled(draft, wanted));
         return await drafts.ReplaceAsync(change, GrantsOf(draft.Id, wanted.Person), cancellationToken) ? change.After : null;
+    }
+
+    public async Task RemoveAsync(IReadOnlyList<Invitation> rows, CancellationToken cancellationToken)
+    {
+        foreach (Invitation draft in rows)
+        {
+            await RemoveAsync(draft.Id, cancellationToken);
+        }
+    }
+
+    public async Task RemoveUnmadeAsync(string email, DateTime since, CancellationToken cancellationToken)
+    {
+        foreach (Guid id in await drafts.UnmadeAsync(email, since, cancellationToken))
+        {
+            await RemoveAsync(id, cancellationToken);
+        }
     }
 
     public Task RemoveAsync(Guid id, CancellationToken cancellationToken) => drafts.RemoveAsync(id, version: null, cancellationToken);
@@ -72,6 +93,13 @@ internal sealed class InvitationDrafts(InvitationStore store, DraftStore drafts,
             Reason = draft.Reason,
         }),
     ];
+
+    private Invitation New(NewInvitation wanted, bool isBeingMade)
+    {
+        DateTime now = Now;
+        var empty = new Invitation { Id = Guid.CreateVersion7(), Name = string.Empty, Email = string.Empty, State = InvitationState.Draft, CreatedAt = now, InvitedById = current.Id };
+        return Filled(empty, wanted) with { SendingSince = isBeingMade ? now : null };
+    }
 
     private static AssignmentDraft Draft(InvitationGrant grant) => new()
     {

@@ -29,10 +29,14 @@ internal sealed class PersonMaker(IUserCreation creation, IInvitedPeople people,
             return failed;
         }
 
-        return await CompleteAsync(id, wanted, cancellationToken) is Failure incomplete ? await TakeBackAsync(id, incomplete) : id;
+        return await CompleteAsync(id, wanted, cancellationToken) is Failure incomplete ? incomplete : id;
     }
 
-    private async Task<Failure?> CompleteAsync(Guid id, NewUser wanted, CancellationToken cancellationToken)
+    /// <summary>Gives somebody who was made all the rest. Null when it is done; who cannot get it is taken away again.</summary>
+    public async Task<Failure?> CompleteAsync(Guid id, NewUser wanted, CancellationToken cancellationToken) =>
+        await GiveAsync(id, wanted, cancellationToken) is Failure incomplete ? await TakeBackAsync(id, incomplete) : null;
+
+    private async Task<Failure?> GiveAsync(Guid id, NewUser wanted, CancellationToken cancellationToken)
     {
         foreach (AssignmentDraft draft in wanted.Assignments)
         {

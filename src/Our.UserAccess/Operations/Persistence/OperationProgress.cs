@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Our.UserAccess.Operations.Contracts;
 using Our.UserAccess.Persistence;
 
@@ -39,21 +40,37 @@ internal sealed class OperationProgress(IDbContextFactory<UserAccessDbContext> c
             .ToListAsync(cancellationToken);
     }
 
-    public async Task MarkAsync(StoredItem item)
+    /// <summary>What had begun, and nobody has written down how it ended.</summary>
+    public async Task<IReadOnlyList<StoredItem>> BegunAsync(Guid id, CancellationToken cancellationToken)
     {
-        await using UserAccessDbContext context = await contexts.CreateDbContextAsync();
-        await Of(context, item).ExecuteUpdateAsync(set => set.SetProperty(stored => stored.State, ItemState.Running));
+        await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Set<StoredItem>().AsNoTracking().Where(item => item.OperationId == id && item.State == ItemState.Running).ToListAsync(cancellationToken);
     }
 
-    public async Task RecordAsync(StoredItem item, ItemOutcome outcome)
+    public Task MarkAsync(IReadOnlyList<StoredItem> items) => MarkAsync(items, ItemState.Running);
+
+    /// <summary>In one statement.</summary>
+    public async Task MarkAsync(IReadOnlyList<StoredItem> items, ItemState state)
     {
-        Guid? subject = outcome.SubjectId ?? item.SubjectId;
-        string? sentence = outcome.Sentence is { } words ? OperationStore.Cut(words, StoredItemConfiguration.MaxSentence) : null;
+        (Guid operation, int[] places) = (items[0].OperationId, [.. items.Select(item => item.Place)]);
         await using UserAccessDbContext context = await contexts.CreateDbContextAsync();
-        await Of(context, item).ExecuteUpdateAsync(set => set
-            .SetProperty(stored => stored.State, outcome.State)
-            .SetProperty(stored => stored.Sentence, sentence)
-            .SetProperty(stored => stored.SubjectId, subject));
+        await context.Set<StoredItem>().Where(item => item.OperationId == operation && places.Contains(item.Place))
+            .ExecuteUpdateAsync(set => set.SetProperty(stored => stored.State, state));
+    }
+
+    /// <summary>In one transaction.</summary>
+    public async Task RecordAsync(IReadOnlyList<StoredItem> items, IReadOnlyList<ItemOutcome> outcomes)
+    {
+        await using UserAccessDbContext context = await contexts.CreateDbContextAsync();
+        foreach ((StoredItem item, ItemOutcome outcome) in items.Zip(outcomes))
+        {
+            EntityEntry<StoredItem> stored = context.Attach(item with { State = outcome.State, Sentence = Cut(outcome.Sentence), SubjectId = outcome.SubjectId ?? item.SubjectId });
+            stored.Property(row => row.State).IsModified = true;
+            stored.Property(row => row.Sentence).IsModified = true;
+            stored.Property(row => row.SubjectId).IsModified = true;
+        }
+
+        await context.SaveChangesAsync();
     }
 
     /// <summary>Items that had begun when the site stopped, and that nobody may simply begin again.</summary>
@@ -74,6 +91,5 @@ internal sealed class OperationProgress(IDbContextFactory<UserAccessDbContext> c
         await context.Set<StoredOperation>().Where(operation => old.Contains(operation.Id)).ExecuteDeleteAsync(cancellationToken);
     }
 
-    private static IQueryable<StoredItem> Of(UserAccessDbContext context, StoredItem item) =>
-        context.Set<StoredItem>().Where(stored => stored.OperationId == item.OperationId && stored.Place == item.Place);
+    private static string? Cut(string? sentence) => sentence is null ? null : OperationStore.Cut(sentence, StoredItemConfiguration.MaxSentence);
 }

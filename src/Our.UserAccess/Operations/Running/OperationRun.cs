@@ -25,48 +25,77 @@ internal sealed partial class OperationRun(
             return;
         }
 
+        await BeginAgainAsync(operation, cancellationToken);
         await progress.SettleAsync(operation.Id, OperationFailures.Interrupted, cancellationToken);
         while (await progress.PendingAsync(operation.Id, Batch, cancellationToken) is { Count: > 0 } items)
         {
-            foreach (StoredItem item in items)
+            foreach (StoredItem[] part in items.Chunk(IsBatched(operation) ? Batch : 1))
             {
-                // An item that has begun is finished: the site waits for it when it stops.
+                // What has begun is finished: the site waits for it when it stops.
                 cancellationToken.ThrowIfCancellationRequested();
-                await RunAsync(operation, item, repeatable);
+                await RunAsync(operation, part, repeatable);
             }
         }
 
         await progress.TurnAsync(operation.Id, OperationState.Running, OperationState.Completed, cancellationToken);
     }
 
-    private async Task RunAsync(StoredOperation operation, StoredItem item, bool repeatable)
+    // The site stopped among them: those that surely were not done wait again.
+    private async Task BeginAgainAsync(StoredOperation operation, CancellationToken cancellationToken)
+    {
+        await using AsyncServiceScope scope = scopes.CreateAsyncScope();
+        if (await progress.BegunAsync(operation.Id, cancellationToken) is not { Count: > 0 } begun || Find(scope, operation) is not IBatchedWork work)
+        {
+            return;
+        }
+
+        IReadOnlyList<bool> areUndone = await work.AreUndoneAsync([.. begun.Select(item => item.Task)], operation.CreatedAt, cancellationToken);
+        StoredItem[] undone = [.. begun.Where((_, place) => areUndone[place])];
+        if (undone.Length > 0)
+        {
+            await progress.MarkAsync(undone, ItemState.Pending);
+        }
+    }
+
+    private async Task RunAsync(StoredOperation operation, StoredItem[] items, bool repeatable)
     {
         if (!repeatable)
         {
-            await progress.MarkAsync(item);
+            await progress.MarkAsync(items);
         }
 
-        await progress.RecordAsync(item, await TryAsync(operation, item));
+        await progress.RecordAsync(items, await TryAsync(operation, items));
     }
 
-    private async Task<ItemOutcome> TryAsync(StoredOperation operation, StoredItem item)
+    private async Task<IReadOnlyList<ItemOutcome>> TryAsync(StoredOperation operation, StoredItem[] items)
     {
         try
         {
-            Outcome<ItemOutcome> outcome = await acting.RunAsync(operation.StartedById, () => WorkAsync(operation, item));
-            return outcome.TryGet(out ItemOutcome? done, out Failure? refused) ? done : ItemOutcome.Failed(refused);
+            Outcome<IReadOnlyList<ItemOutcome>> outcome = await acting.RunAsync(operation.StartedById, () => WorkAsync(operation, items));
+            return outcome.TryGet(out IReadOnlyList<ItemOutcome>? done, out Failure? refused) ? done : [.. items.Select(_ => ItemOutcome.Failed(refused))];
         }
         catch (Exception failure)
         {
-            LogItemFailed(failure, operation.Id, item.Place);
-            return new ItemOutcome(ItemState.Failed, OperationFailures.Unexpected);
+            LogItemFailed(failure, operation.Id, items[0].Place);
+            return [.. items.Select(_ => new ItemOutcome(ItemState.Failed, OperationFailures.Unexpected))];
         }
     }
 
-    private async Task<ItemOutcome> WorkAsync(StoredOperation operation, StoredItem item)
+    private async Task<IReadOnlyList<ItemOutcome>> WorkAsync(StoredOperation operation, StoredItem[] items)
     {
         await using AsyncServiceScope scope = scopes.CreateAsyncScope();
-        return await Find(scope, operation)!.RunAsync(operation.Action, operation.Request, item.Task, CancellationToken.None);
+        return Find(scope, operation) switch
+        {
+            IBatchedWork work => await work.RunAsync(operation.Action, operation.Request, [.. items.Select(item => item.Task)], CancellationToken.None),
+            IOperationWork work => [await work.RunAsync(operation.Action, operation.Request, items[0].Task, CancellationToken.None)],
+            _ => throw new InvalidOperationException("The work of an operation is no longer there."),
+        };
+    }
+
+    private bool IsBatched(StoredOperation operation)
+    {
+        using AsyncServiceScope scope = scopes.CreateAsyncScope();
+        return Find(scope, operation) is IBatchedWork;
     }
 
     private bool? IsRepeatable(StoredOperation operation)

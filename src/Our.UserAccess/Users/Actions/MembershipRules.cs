@@ -1,5 +1,6 @@
-using Our.UserAccess.Assignments.Contracts;
+using Our.UserAccess.AccessFacts.Contracts;
 using Our.UserAccess.Changes.Contracts;
+using Our.UserAccess.Decisions.Facts;
 using Our.UserAccess.Shared.Outcomes;
 using Our.UserAccess.Shared.Principals;
 using Our.UserAccess.Users.Contracts;
@@ -10,7 +11,7 @@ namespace Our.UserAccess.Users.Actions;
 /// What native memberships may become. Where assignments speak of a user and a group, they decide whether there is a
 /// membership: setting it here would contradict them, and is refused.
 /// </summary>
-internal sealed class MembershipRules(IUserGuard guard, IPrincipalNames names, IAssignmentReader assignments, TimeProvider clock)
+internal sealed class MembershipRules(IUserGuard guard, IPrincipalNames names, IAccessFacts facts, TimeProvider clock)
 {
     public async Task<Failure?> RefusalAsync(UserRecord user, IReadOnlyCollection<Guid> groupIds, CancellationToken cancellationToken)
     {
@@ -21,16 +22,14 @@ internal sealed class MembershipRules(IUserGuard guard, IPrincipalNames names, I
         errors.AddIf(!given.All(known.ContainsKey), "groupIds", "'groupIds' names a user group that does not exist.");
         return errors.ToFailure()
             ?? await guard.GroupsAsync(user.Id, given, taken, cancellationToken)
-            ?? await ContradictionAsync(user.Id, given, taken, known, cancellationToken);
+            ?? Contradiction(user.Id, given, taken, known);
     }
 
-    private async Task<Failure?> ContradictionAsync(
-        Guid userId, Guid[] given, Guid[] taken, IReadOnlyDictionary<Guid, string> known, CancellationToken cancellationToken)
+    private Failure? Contradiction(Guid userId, Guid[] given, Guid[] taken, IReadOnlyDictionary<Guid, string> known)
     {
-        DateTime now = clock.GetUtcNow().UtcDateTime;
-        ILookup<Guid, Assignment> ofGroup = (await assignments.FindAsync(new AssignmentFilter { UserId = userId }, cancellationToken)).Items
-            .ToLookup(assignment => assignment.GroupId);
-        bool IsActive(Guid group) => ofGroup[group].Any(assignment => assignment.StateAt(now) == AssignmentState.Active);
+        DateTimeOffset now = clock.GetUtcNow();
+        ILookup<Guid, AssignmentFact> ofGroup = (facts.Current?.AssignmentsOf(userId) ?? []).ToLookup(assignment => assignment.Group);
+        bool IsActive(Guid group) => ofGroup[group].Any(assignment => assignment.Window.Contains(now));
         string[] held = Names(taken.Where(IsActive));
         string[] withheld = Names(given.Where(group => ofGroup.Contains(group) && !IsActive(group)));
         return (held, withheld) switch

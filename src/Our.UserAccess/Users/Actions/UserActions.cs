@@ -22,17 +22,16 @@ internal sealed class UserActions(IUserDirectory directory, IUserEditor editor, 
         return await RefusalAsync(user, change, cancellationToken) ?? await MakeAsync(user, change);
     }
 
-    private async Task<UserRecord?> FindAsync(Guid id) =>
-        (await directory.NamesAsync([id])).ContainsKey(id) ? await editor.FindAsync(id) : null;
-
-    private async Task<Failure?> RefusalAsync(UserRecord user, UserChange change, CancellationToken cancellationToken) => change.Action switch
+    /// <summary>Of somebody whom the person who asks sees.</summary>
+    public async Task<Failure?> RefusalAsync(UserRecord user, UserChange change, CancellationToken cancellationToken) => change.Action switch
     {
         UserAction.Disable or UserAction.Delete => await guard.LeavingAsync(user.Id, cancellationToken) ?? OfState(user, change.Action),
         UserAction.Enable or UserAction.Unlock or UserAction.SignOut => await guard.AccountAsync(user.Id, cancellationToken) ?? OfState(user, change.Action),
         _ => await memberships.RefusalAsync(user, GroupsAfter(user, change), cancellationToken),
     };
 
-    private Task<Failure?> MakeAsync(UserRecord user, UserChange change) => change.Action switch
+    /// <summary>Makes what was asked before.</summary>
+    public Task<Failure?> MakeAsync(UserRecord user, UserChange change) => change.Action switch
     {
         UserAction.Enable => editor.EnableAsync(user.Id),
         UserAction.Disable => editor.DisableAsync(user.Id),
@@ -41,6 +40,9 @@ internal sealed class UserActions(IUserDirectory directory, IUserEditor editor, 
         UserAction.Delete => editor.DeleteAsync(user.Id),
         _ => editor.SaveGroupsAsync(user.Id, GroupsAfter(user, change)),
     };
+
+    private async Task<UserRecord?> FindAsync(Guid id) =>
+        (await directory.NamesAsync([id])).ContainsKey(id) ? await editor.FindAsync(id) : null;
 
     private static Failure? OfState(UserRecord user, UserAction action) => StateRules.Refusal(action, user.State, user.HasSignedIn);
 

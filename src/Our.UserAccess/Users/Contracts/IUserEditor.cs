@@ -11,6 +11,9 @@ internal interface IUserEditor
     /// <summary>Null when there is no such user.</summary>
     Task<UserRecord?> FindAsync(Guid id);
 
+    /// <summary>Those of them who are there.</summary>
+    Task<IReadOnlyDictionary<Guid, UserRecord>> FindAsync(IReadOnlyCollection<Guid> ids);
+
     /// <summary>What is wrong with the fields, before anything is stored; null when nothing is.</summary>
     /// <param name="id">Whose profile it is to be; null for somebody new.</param>
     /// <param name="profile">The profile.</param>

@@ -5,6 +5,6 @@ namespace Our.UserAccess.Users.Contracts;
 /// <summary>Makes users in Umbraco, enabled and in their groups, whoever asks and however they are to be.</summary>
 internal interface IUserMaker
 {
-    /// <summary>The generated password; empty for those who have none. What is wrong was found before.</summary>
-    Task<Outcome<string>> MakeAsync(Guid id, NewUser wanted);
+    /// <summary>What is wrong was found before.</summary>
+    Task<Outcome<MadeUser>> MakeAsync(NewUser wanted);
 }

@@ -12,6 +12,6 @@ internal interface IUserNotes
     /// <summary>Everybody who signs in through another service; one query.</summary>
     Task<IReadOnlySet<Guid>> SingleSignOnAsync(CancellationToken cancellationToken);
 
-    /// <summary>Writes what the change makes of the note, the empty one included.</summary>
-    Task ChangeAsync(Guid userId, Func<UserNote, UserNote> change, CancellationToken cancellationToken);
+    /// <summary>Writes what the change makes of each note, the empty one included, in one transaction.</summary>
+    Task ChangeAsync(IReadOnlyCollection<Guid> userIds, Func<UserNote, UserNote> change, CancellationToken cancellationToken);
 }

@@ -20,6 +20,9 @@ internal sealed record NewUser
     /// <summary>Null for a generated one.</summary>
     public string? Password { get; init; }
 
+    /// <summary>For people of the kind password whom nobody would tell a generated one: they choose one with "Forgot password", or somebody sets one.</summary>
+    public bool StartsWithoutPassword { get; init; }
+
     /// <summary>Whether whoever signs in elsewhere gets a mail that says how.</summary>
     public bool IsAnnounced { get; init; } = true;
 

@@ -19,24 +19,28 @@ internal sealed class UserCreation(
             return refused;
         }
 
-        var id = Guid.CreateVersion7();
-        if (!(await maker.MakeAsync(id, wanted)).TryGet(out string? generated, out Failure? failed))
-        {
-            return failed;
-        }
-
-        if (await CompleteAsync(id, wanted, cancellationToken) is Failure incomplete)
-        {
-            return await TakeBackAsync(id, incomplete);
-        }
-
-        string? password = wanted is { Kind: NewUserKind.Password, Password: null } ? generated : null;
-        return new CreatedUser(id, password, wanted is { Kind: NewUserKind.SingleSignOn, IsAnnounced: true } ? await mail.SendAsync(wanted.Profile, cancellationToken) : null);
+        return (await maker.MakeAsync(wanted)).TryGet(out MadeUser? made, out Failure? failed) ? await CompleteAsync(made, wanted, cancellationToken) : failed;
     }
 
-    private async Task<Failure?> CompleteAsync(Guid id, NewUser wanted, CancellationToken cancellationToken)
+    /// <summary>Gives somebody whom Umbraco has made what Umbraco does not know of.</summary>
+    public async Task<Outcome<CreatedUser>> CompleteAsync(MadeUser made, NewUser wanted, CancellationToken cancellationToken)
     {
-        await notes.ChangeAsync(id, note => note with { IsSingleSignOn = wanted.Kind == NewUserKind.SingleSignOn }, cancellationToken);
+        if (await GiveAsync(made.Id, wanted, cancellationToken) is Failure incomplete)
+        {
+            return await TakeBackAsync(made.Id, incomplete);
+        }
+
+        string? password = wanted is { Kind: NewUserKind.Password, Password: null } ? made.Password : null;
+        return new CreatedUser(made.Id, password, wanted is { Kind: NewUserKind.SingleSignOn, IsAnnounced: true } ? await mail.SendAsync(wanted.Profile, cancellationToken) : null);
+    }
+
+    private async Task<Failure?> GiveAsync(Guid id, NewUser wanted, CancellationToken cancellationToken)
+    {
+        if (wanted.Kind == NewUserKind.SingleSignOn)
+        {
+            await notes.ChangeAsync([id], note => note with { IsSingleSignOn = true }, cancellationToken);
+        }
+
         Failure? failed = wanted is { Kind: NewUserKind.Password, Password: { } password } ? await passwords.SetAsync(id, password) : null;
         foreach (AssignmentDraft draft in wanted.Assignments)
         {

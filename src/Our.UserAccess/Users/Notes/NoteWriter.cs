@@ -7,8 +7,8 @@ namespace Our.UserAccess.Users.Notes;
 internal sealed class NoteWriter(IUserNotes notes, ICurrentUser current, TimeProvider clock)
 {
     public Task WriteAsync(Guid userId, string text, CancellationToken cancellationToken) =>
-        ChangeAsync(userId, note => note with { Notes = text }, cancellationToken);
+        ChangeAsync([userId], note => note with { Notes = text }, cancellationToken);
 
-    public Task ChangeAsync(Guid userId, Func<UserNote, UserNote> change, CancellationToken cancellationToken) => notes.ChangeAsync(
-        userId, note => change(note) with { ChangedAt = clock.GetUtcNow().UtcDateTime, ChangedById = current.Id }, cancellationToken);
+    public Task ChangeAsync(IReadOnlyCollection<Guid> userIds, Func<UserNote, UserNote> change, CancellationToken cancellationToken) => notes.ChangeAsync(
+        userIds, note => change(note) with { ChangedAt = clock.GetUtcNow().UtcDateTime, ChangedById = current.Id }, cancellationToken);
 }

@@ -6,6 +6,9 @@ namespace Our.UserAccess.Users.Persistence;
 
 internal sealed class UserNoteStore(IDbContextFactory<UserAccessDbContext> contexts) : IUserNotes
 {
+    // Asked for too many at once, SQL Server refuses.
+    private const int AtOnce = 1000;
+
     public async Task<UserNote> OfAsync(Guid userId, CancellationToken cancellationToken)
     {
         await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
@@ -24,31 +27,29 @@ internal sealed class UserNoteStore(IDbContextFactory<UserAccessDbContext> conte
         return (await context.Set<UserNote>().Where(note => note.IsSingleSignOn).Select(note => note.UserId).ToListAsync(cancellationToken)).ToHashSet();
     }
 
-    public async Task ChangeAsync(Guid userId, Func<UserNote, UserNote> change, CancellationToken cancellationToken)
+    public async Task ChangeAsync(IReadOnlyCollection<Guid> userIds, Func<UserNote, UserNote> change, CancellationToken cancellationToken)
     {
-        try
+        foreach (Guid[] part in userIds.Chunk(AtOnce))
         {
-            await WriteAsync(userId, change, cancellationToken);
-        }
-        catch (DbUpdateException)
-        {
-            // Somebody else made the row in between: now it is there to be changed.
-            await WriteAsync(userId, change, cancellationToken);
+            try
+            {
+                await WriteAsync(part, change, cancellationToken);
+            }
+            catch (DbUpdateException)
+            {
+                // Somebody else made a row in between: now it is there to be changed.
+                await WriteAsync(part, change, cancellationToken);
+            }
         }
     }
 
     // Only what has changed is written, so that who notes something and who is noted down do not undo each other.
-    private async Task WriteAsync(Guid userId, Func<UserNote, UserNote> change, CancellationToken cancellationToken)
+    private async Task WriteAsync(Guid[] userIds, Func<UserNote, UserNote> change, CancellationToken cancellationToken)
     {
         await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await context.Set<UserNote>().AsTracking().SingleOrDefaultAsync(note => note.UserId == userId, cancellationToken) is UserNote before)
-        {
-            context.Entry(before).CurrentValues.SetValues(change(before));
-        }
-        else
-        {
-            context.Add(change(new UserNote { UserId = userId }));
-        }
+        List<UserNote> known = await context.Set<UserNote>().AsTracking().Where(note => userIds.Contains(note.UserId)).ToListAsync(cancellationToken);
+        known.ForEach(before => context.Entry(before).CurrentValues.SetValues(change(before)));
+        context.AddRange(userIds.Except(known.Select(note => note.UserId)).Select(userId => change(new UserNote { UserId = userId })));
 
         await context.SaveChangesAsync(cancellationToken);
     }

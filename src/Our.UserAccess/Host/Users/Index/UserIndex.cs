@@ -18,6 +18,9 @@ internal sealed class UserIndex(UserRows rows)
     /// <summary>Take it once per answer: its parts agree with each other.</summary>
     public UserTable Current => _table ?? UserTable.Of(_orders, []);
 
+    /// <summary>Whether surely nobody has that mail address or user name, as far as this server knows.</summary>
+    public bool IsFree(string signInName) => _table is { } table && !table.SignInNames.Contains(signInName);
+
     public void Replace(IReadOnlyCollection<UserRow> all)
     {
         lock (_changing)

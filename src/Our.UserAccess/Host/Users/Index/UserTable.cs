@@ -7,6 +7,7 @@ internal sealed class UserTable
     private readonly SortedRows _byName;
     private readonly SortedRows _byId;
     private volatile UserColumns? _columns;
+    private volatile IReadOnlySet<string>? _signInNames;
 
     private UserTable(RowOrders orders, SortedRows byName, SortedRows byId, UserColumns? columns = null) =>
         (_orders, _byName, _byId, _columns) = (orders, byName, byId, columns);
@@ -19,6 +20,9 @@ internal sealed class UserTable
 
     /// <summary>Made when somebody asks for it.</summary>
     public UserColumns Columns => _columns ??= UserColumns.Of(_byName.Span);
+
+    /// <summary>All mail addresses and user names, whatever case they are written in. Made when somebody asks for it.</summary>
+    public IReadOnlySet<string> SignInNames => _signInNames ??= _byName.List.SelectMany(row => new[] { row.Email, row.UserName }).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     public static UserTable Of(RowOrders orders, IReadOnlyCollection<UserRow> rows) =>
         new(orders, SortedRows.Of(rows, orders.ByName), SortedRows.Of(rows, orders.ById));
