@@ -1,10 +1,17 @@
 import { GROUP_ENTITY_TYPE } from '../groups/constants.js';
+import { INVITATION_ENTITY_TYPE } from '../invitations/constants.js';
 import { workspacePath } from '../section/constants.js';
 import { USER_ENTITY_TYPE } from '../users/constants.js';
 import { WORKSPACE_ENTITY_TYPE } from '../workspaces/constants.js';
 import type { AuditEvent, AuditValue } from './types.js';
 
-const PAGES: Record<string, string> = { user: USER_ENTITY_TYPE, plan: USER_ENTITY_TYPE, group: GROUP_ENTITY_TYPE, workspace: WORKSPACE_ENTITY_TYPE };
+const PAGES: Record<string, string> = {
+  user: USER_ENTITY_TYPE,
+  plan: USER_ENTITY_TYPE,
+  group: GROUP_ENTITY_TYPE,
+  workspace: WORKSPACE_ENTITY_TYPE,
+  invitation: INVITATION_ENTITY_TYPE,
+};
 
 /** What the values of a field are, where these have pages. */
 const NAMED: Record<string, string> = { user: 'user', managers: 'user', group: 'group', groups: 'group', workspace: 'workspace' };

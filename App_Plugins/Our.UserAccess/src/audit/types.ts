@@ -64,3 +64,15 @@ export interface AuditFilters {
   /** What was done together. */
   correlation?: string;
 }
+
+export const EXPORT_FORMATS = ['csv', 'ndjson'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** What came of looking through the whole trail. */
+export interface Verification {
+  isValid: boolean;
+  /** How many hold. */
+  events: number;
+  firstBroken: { sequence: number; sentence: string } | null;
+  verifiedAt: string;
+}

@@ -54,12 +54,18 @@ const LABELS: Record<string, string> = {
   accessUntil: 'ourUserAccess_field_accessUntil',
   leaveFrom: 'ourUserAccess_field_leaveFrom',
   leaveUntil: 'ourUserAccess_field_leaveUntil',
+  allowed: 'ourUserAccess_verdict_allow',
+  denied: 'ourUserAccess_verdict_deny',
+  users: 'ourUserAccess_users',
 };
 
+const FORM = 'form: ';
 const MOMENT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
 /** A field in the reader's words; one that nobody has words for by its own name. */
 export function fieldLabel(field: string, tools: ValueTools): string {
+  // A form is a field of its own, and called by its name.
+  if (field.startsWith(FORM)) return field.slice(FORM.length);
   const known = LABELS[field];
   return known ? tools.term(known) : termOr(`ourUserAccess_auditField_${field}`, field, tools);
 }

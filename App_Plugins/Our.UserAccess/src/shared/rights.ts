@@ -26,6 +26,8 @@ export const RIGHTS = {
   sendInvitations: own('Invitations', 'Send'),
   checkMail: own('Invitations', 'Mail'),
   readAudit: own('Audit', 'Read'),
+  exportAudit: own('Audit', 'Export'),
+  verifyAudit: own('Audit', 'Verify'),
 };
 
 export type Right = keyof typeof RIGHTS;

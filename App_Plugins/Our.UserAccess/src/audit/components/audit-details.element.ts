@@ -29,7 +29,7 @@ export class AuditDetailsElement extends UmbLitElement {
   }
 
   #facts(event: AuditEvent): Array<Fact> {
-    const { at, actor, subject, place, reason, address, sequence } = event;
+    const { at, actor, subject, place, address, sequence } = event;
     const fact = (key: string, value: unknown): Fact => ({ label: this.localize.term(key), value });
     const facts = [
       fact('ourUserAccess_auditWhen', this.localize.date(at, { dateStyle: 'long', timeStyle: 'medium' })),
@@ -38,7 +38,6 @@ export class AuditDetailsElement extends UmbLitElement {
     ];
     if (place?.workspaceName) facts.push(fact('ourUserAccess_workspace', this.#link(place.workspaceName, pageOf('workspace', place.workspaceId))));
     if (place?.nodeName) facts.push(fact('ourUserAccess_field_nodeId', place.nodeName));
-    if (reason) facts.push(fact('ourUserAccess_field_reason', reason));
     if (address) facts.push(fact('ourUserAccess_auditFact_address', address));
     return [...facts, fact('ourUserAccess_auditFact_sequence', this.localize.number(sequence))];
   }
@@ -55,6 +54,11 @@ export class AuditDetailsElement extends UmbLitElement {
     }
     p {
       margin: 0;
+    }
+    our-ua-audit-diff {
+      padding: var(--uui-size-space-3) var(--uui-size-space-5);
+      border-radius: var(--uui-border-radius);
+      background: var(--uui-color-surface-alt);
     }
     a {
       color: var(--uui-color-interactive);

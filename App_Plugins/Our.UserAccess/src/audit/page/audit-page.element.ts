@@ -12,6 +12,7 @@ import '../components/audit-list.element.js';
 import { readActions } from '../repository/audit.wire.js';
 import type { AuditFilters } from '../types.js';
 import './audit-filters.element.js';
+import './audit-tools.element.js';
 import { actionOptions, chipsOf, withoutChip } from './chips.js';
 import { NamesController } from './names.controller.js';
 
@@ -78,6 +79,7 @@ export class AuditPageElement extends UmbLitElement {
             .actions=${actions}
             .workspaces=${this._workspaces}
             @filter=${(event: CustomEvent<AuditFilters>) => this.#filter(event.detail)}></our-ua-audit-filters>
+          <our-ua-audit-tools .filters=${this._filters}></our-ua-audit-tools>
           <our-ua-filter-chips
             .chips=${chipsOf(this._filters, this._names, actions, this.localize)}
             @remove=${(event: CustomEvent<Chip>) => this.#filter(withoutChip(this._filters, event.detail))}

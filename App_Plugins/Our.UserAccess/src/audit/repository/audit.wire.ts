@@ -1,8 +1,10 @@
 import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
+import { readFile } from '../../shared/api/download.js';
 import { read } from '../../shared/api/read.js';
+import { send } from '../../shared/api/send.js';
 import type { Answer, Query } from '../../shared/api/types.js';
 import { beginningOf, endOf } from '../../shared/time/days.js';
-import type { AuditFilters, AuditPage } from '../types.js';
+import type { AuditFilters, AuditPage, ExportFormat, Verification } from '../types.js';
 
 const AT_ONCE = 50;
 
@@ -24,3 +26,10 @@ export const readEvents = (host: UmbControllerHost, filters: AuditFilters, curso
 
 /** Everything that can have happened, by its code. */
 export const readActions = (host: UmbControllerHost): Promise<Answer<Array<string>>> => read(host, '/audit/actions');
+
+/** What the filters leave, as a file. */
+export const readExport = (host: UmbControllerHost, filters: AuditFilters, format: ExportFormat): Promise<Answer<Blob>> =>
+  readFile(host, '/audit/export', { query: { ...queryOf(filters), format } });
+
+/** Has the whole trail looked through for tampering. */
+export const verifyTrail = (host: UmbControllerHost): Promise<Answer<Verification>> => send(host, 'POST', '/audit/verify', {});
