@@ -31,11 +31,11 @@ internal sealed class FormsSecurityGuard(
         reach.IsAdministrator ? null : Beyond(await forms.FirstBeyondAsync(current.Id.GetValueOrDefault(), change, cancellationToken));
 
     public Task<Failure?> TouchingAsync(Guid subject, bool isGroup, CancellationToken cancellationToken) =>
-        isGroup ? TouchingGroupAsync(subject, cancellationToken) : users.AccountAsync(subject, cancellationToken);
+        isGroup ? TouchingGroupAsync(subject) : users.AccountAsync(subject, cancellationToken);
 
     private static Failure? Beyond(string? act) => act is null ? null : GuardFailures.FormsBeyondOwn(act);
 
-    private async Task<Failure?> TouchingGroupAsync(Guid id, CancellationToken cancellationToken)
+    private async Task<Failure?> TouchingGroupAsync(Guid id)
     {
         if (reach.IsAdministrator)
         {
@@ -48,7 +48,7 @@ internal sealed class FormsSecurityGuard(
             return GuardFailures.SpecialGroup(group.Name);
         }
 
-        bool isOwn = current.Id is not { } self || (await held.OfAsync(self, cancellationToken)).Any(place => place.Contains(id));
+        bool isOwn = current.Id is not { } self || held.Of(self).Any(place => place.Contains(id));
         return isOwn ? GuardFailures.OwnGroup(group?.Name ?? id.ToString()) : null;
     }
 }

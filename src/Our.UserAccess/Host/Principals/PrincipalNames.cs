@@ -5,7 +5,7 @@ using Umbraco.Cms.Core.Services;
 
 namespace Our.UserAccess.Host.Principals;
 
-internal sealed class PrincipalNames(IUserService users, ReadGroups groups) : IPrincipalNames
+internal sealed class PrincipalNames(IUserService users, IUserGroupService groups, ReadGroups read) : IPrincipalNames
 {
     public Guid SuperUser => Constants.Security.SuperUserKey;
 
@@ -15,11 +15,11 @@ internal sealed class PrincipalNames(IUserService users, ReadGroups groups) : IP
             : (await users.GetAsync(ids.Distinct())).ToDictionary(user => user.Key, user => user.Name ?? user.Username);
 
     public async Task<IReadOnlyDictionary<Guid, string>> OfGroupsAsync(IReadOnlyCollection<Guid> ids) =>
-        (await groups.OfAsync(ids)).ToDictionary(group => group.Key, group => group.Name ?? group.Alias);
+        (await read.OfAsync(ids)).ToDictionary(group => group.Key, group => group.Name ?? group.Alias);
 
     public async Task<IReadOnlyDictionary<Guid, string>> OfAllGroupsAsync() =>
         (await groups.GetAllAsync(0, int.MaxValue)).Items.ToDictionary(group => group.Key, group => group.Name ?? group.Alias);
 
     public async Task<IReadOnlyDictionary<Guid, string>> AliasesOfGroupsAsync(IReadOnlyCollection<Guid> ids) =>
-        (await groups.OfAsync(ids)).ToDictionary(group => group.Key, group => group.Alias);
+        (await read.OfAsync(ids)).ToDictionary(group => group.Key, group => group.Alias);
 }
