@@ -77,7 +77,8 @@ public abstract class Journey(BrowserFixture browser, SiteFixture site) : IAsync
         await BeginAsync();
         await SignInAsync(account);
         await Page.Context.StorageStateAsync(new() { Path = file });
-        await CloseAsync(goesOn: false);
+        _session = file;
+        await CloseAsync(goesOn: true);
     }
 
     private async Task CloseAsync(bool goesOn)
