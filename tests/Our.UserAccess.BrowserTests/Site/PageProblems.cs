@@ -14,6 +14,9 @@ internal sealed class PageProblems
     // A page that is left cancels what it was still loading.
     private const string Cancelled = "net::ERR_ABORTED";
 
+    // Umbraco's client says so when it is left for another screen while the view of the one before was still on its way.
+    private const string LeftEarly = "provideAt is not a function";
+
     private readonly ConcurrentQueue<string> _problems = new();
     private readonly ConcurrentQueue<string> _expected = new();
 
@@ -64,7 +67,13 @@ internal sealed class PageProblems
         }
     }
 
-    private void OnPageError(object? sender, string error) => _problems.Enqueue($"uncaught: {error}");
+    private void OnPageError(object? sender, string error)
+    {
+        if (!error.Contains(LeftEarly, StringComparison.Ordinal))
+        {
+            _problems.Enqueue($"uncaught: {error}");
+        }
+    }
 
     private void OnRequestFailed(object? sender, IRequest request)
     {
