@@ -32,6 +32,21 @@ internal sealed class DemoApi(IPage page)
         return made!.Value.GetProperty("id").GetGuid();
     }
 
+    /// <summary>Gives somebody the translators' group in a workspace, and later for longer.</summary>
+    public async Task GiveAndExtendAsync(string person, Guid workspaceId, string reason)
+    {
+        var people = await GetAsync($"/user-access/users?filter={Uri.EscapeDataString(person)}");
+        var userId = people.GetProperty("items")[0].GetProperty("id").GetGuid();
+        var groups = await GetAsync("/user-access/groups?filter=translator");
+        var groupId = groups.GetProperty("items")[0].GetProperty("id").GetGuid();
+        var given = await PostAsync("/user-access/assignments", new { userId, groupId, workspaceId, until = "2030-03-01T00:00:00Z", reason });
+        var id = given!.Value.GetProperty("id").GetGuid();
+        var version = given.Value.GetProperty("version").GetInt32();
+        var later = new { userId, groupId, workspaceId, until = "2031-03-01T00:00:00Z", reason = "Bo is needed longer elsewhere", version };
+        var response = await page.Context.APIRequest.PutAsync($"{Base}/user-access/assignments/{id}", new() { Headers = Headers, DataObject = later });
+        Assert.True(response.Ok, $"{response.Status}: {await response.TextAsync()}");
+    }
+
     /// <summary>Makes a writer.</summary>
     public async Task CreateUserAsync(string name)
     {
