@@ -68,7 +68,8 @@ export class AuditPageElement extends UmbLitElement {
   }
 
   override render() {
-    const actions = actionOptions(this._actions, this.localize);
+    // What the address asks for is called by its name at once, and also where the server knows it no longer.
+    const actions = actionOptions([...new Set([...this._actions, ...(this._filters.actions ?? [])])], this.localize);
     return html`
       <umb-body-layout>
         <h1 slot="header">${this.localize.term('ourUserAccess_audit')}</h1>
