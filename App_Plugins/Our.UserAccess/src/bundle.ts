@@ -2,6 +2,7 @@ import './shared/dialog/open-dialog.js';
 import { manifests as assignments } from './assignments/manifests.js';
 import { manifests as access } from './access/manifests.js';
 import { manifests as audit } from './audit/manifests.js';
+import { manifests as formsSecurity } from './forms-security/manifests.js';
 import { manifests as groups } from './groups/manifests.js';
 import { manifests as invitations } from './invitations/manifests.js';
 import { manifests as localization } from './localization/manifests.js';
@@ -28,6 +29,7 @@ export const manifests: Array<UmbExtensionManifest> = [
   ...workspaces,
   ...assignments,
   ...access,
+  ...formsSecurity,
   ...refusals,
   ...rules,
   ...operations,

@@ -64,6 +64,12 @@ export interface Decision {
   turns: Array<Turn>;
 }
 
+/** A step of any kind of decision, as far as it is shown. */
+export type ShownStep = Omit<Step, 'layer'> & { layer: string };
+
+/** A decision of any kind, as far as it is shown. */
+export type ShownDecision = Pick<Decision, 'verdict' | 'sentence' | 'turns'> & { steps: Array<ShownStep> };
+
 /** The decision on one verb. */
 export interface VerbVerdict {
   verb: string;

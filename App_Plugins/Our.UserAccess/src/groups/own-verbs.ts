@@ -24,6 +24,8 @@ export const OWN_VERBS: ReadonlyArray<string> = [
   'Invitations.Read',
   'Invitations.Send',
   'Invitations.Mail',
+  'FormsSecurity.Read',
+  'FormsSecurity.Manage',
   'Audit.Read',
 ].map((verb) => OWN_PREFIX + verb);
 

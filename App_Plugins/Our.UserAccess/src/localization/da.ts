@@ -3,6 +3,7 @@ import assignments from '../assignments/texts/da.js';
 import audit from '../audit/texts/da.js';
 import access from '../access/texts/da.js';
 import person from '../users/texts/person/da.js';
+import forms from '../forms-security/texts/da.js';
 import groupTexts from '../groups/texts/da.js';
 import invitations from '../invitations/texts/da.js';
 import rules from '../rules/texts/da.js';
@@ -17,6 +18,7 @@ export default {
     ...access,
     ...audit,
     ...person,
+    ...forms,
     ...groupTexts,
     ...invitations,
     ...rules,

@@ -3,6 +3,7 @@ import assignments from '../assignments/texts/de.js';
 import audit from '../audit/texts/de.js';
 import access from '../access/texts/de.js';
 import person from '../users/texts/person/de.js';
+import forms from '../forms-security/texts/de.js';
 import groupTexts from '../groups/texts/de.js';
 import invitations from '../invitations/texts/de.js';
 import rules from '../rules/texts/de.js';
@@ -17,6 +18,7 @@ export default {
     ...access,
     ...audit,
     ...person,
+    ...forms,
     ...groupTexts,
     ...invitations,
     ...rules,

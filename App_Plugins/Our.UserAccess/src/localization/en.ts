@@ -3,6 +3,7 @@ import assignments from '../assignments/texts/en.js';
 import audit from '../audit/texts/en.js';
 import access from '../access/texts/en.js';
 import person from '../users/texts/person/en.js';
+import forms from '../forms-security/texts/en.js';
 import groupTexts from '../groups/texts/en.js';
 import invitations from '../invitations/texts/en.js';
 import rules from '../rules/texts/en.js';
@@ -18,6 +19,7 @@ const en = {
     ...access,
     ...audit,
     ...person,
+    ...forms,
     ...groupTexts,
     ...invitations,
     ...rules,

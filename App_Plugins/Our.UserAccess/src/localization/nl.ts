@@ -3,6 +3,7 @@ import assignments from '../assignments/texts/nl.js';
 import audit from '../audit/texts/nl.js';
 import access from '../access/texts/nl.js';
 import person from '../users/texts/person/nl.js';
+import forms from '../forms-security/texts/nl.js';
 import groupTexts from '../groups/texts/nl.js';
 import invitations from '../invitations/texts/nl.js';
 import rules from '../rules/texts/nl.js';
@@ -17,6 +18,7 @@ export default {
     ...access,
     ...audit,
     ...person,
+    ...forms,
     ...groupTexts,
     ...invitations,
     ...rules,

@@ -3,6 +3,7 @@ import assignments from '../assignments/texts/sv.js';
 import audit from '../audit/texts/sv.js';
 import access from '../access/texts/sv.js';
 import person from '../users/texts/person/sv.js';
+import forms from '../forms-security/texts/sv.js';
 import groupTexts from '../groups/texts/sv.js';
 import invitations from '../invitations/texts/sv.js';
 import rules from '../rules/texts/sv.js';
@@ -17,6 +18,7 @@ export default {
     ...access,
     ...audit,
     ...person,
+    ...forms,
     ...groupTexts,
     ...invitations,
     ...rules,

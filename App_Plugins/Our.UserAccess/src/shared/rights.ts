@@ -25,6 +25,8 @@ export const RIGHTS = {
   seeInvitations: own('Invitations', 'Read', 'Send', 'Mail'),
   sendInvitations: own('Invitations', 'Send'),
   checkMail: own('Invitations', 'Mail'),
+  seeForms: own('FormsSecurity', 'Read', 'Manage'),
+  manageForms: own('FormsSecurity', 'Manage'),
   readAudit: own('Audit', 'Read'),
   exportAudit: own('Audit', 'Export'),
   verifyAudit: own('Audit', 'Verify'),
@@ -43,6 +45,8 @@ export const SEES_USERS = heldBy('seeUsers');
 export const SEES_INVITATIONS = heldBy('seeInvitations');
 export const SENDS_INVITATIONS = heldBy('sendInvitations');
 export const CHECKS_MAIL = heldBy('checkMail');
+export const SEES_FORMS = heldBy('seeForms');
+export const MANAGES_FORMS = heldBy('manageForms');
 export const READS_AUDIT = heldBy('readAudit');
 
 /** Follows which rights the reader holds, so that what would be refused is not offered. */

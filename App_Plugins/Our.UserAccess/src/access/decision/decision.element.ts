@@ -1,7 +1,7 @@
 import { css, customElement, html, nothing, property } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
-import type { Decision } from '../types.js';
+import type { ShownDecision } from '../types.js';
 import './sentence.element.js';
 import './steps.element.js';
 import './verdict.element.js';
@@ -10,7 +10,7 @@ import './verdict.element.js';
 @customElement('our-ua-decision')
 export class DecisionElement extends UmbLitElement {
   @property({ attribute: false })
-  decision?: Decision;
+  decision?: ShownDecision;
 
   override render() {
     if (!this.decision) return nothing;

@@ -1,6 +1,6 @@
 import { css, customElement, html, nothing, property } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
-import type { Step } from '../types.js';
+import type { ShownStep } from '../types.js';
 import './sentence.element.js';
 import { sign } from './sign.js';
 
@@ -8,7 +8,7 @@ import { sign } from './sign.js';
 @customElement('our-ua-steps')
 export class StepsElement extends UmbLitElement {
   @property({ attribute: false })
-  steps: Array<Step> = [];
+  steps: Array<ShownStep> = [];
 
   override render() {
     const decided = this.steps.findIndex(({ answered }) => answered);
@@ -17,7 +17,7 @@ export class StepsElement extends UmbLitElement {
     </ol>`;
   }
 
-  #renderStep(step: Step, index: number, after: boolean) {
+  #renderStep(step: ShownStep, index: number, after: boolean) {
     return html`
       <li class=${step.answered ? `answered ${step.verdict ?? ''}` : after ? 'after' : ''} aria-current=${step.answered ? 'step' : nothing}>
         <span class="number" aria-hidden="true">${index + 1}</span>
@@ -29,7 +29,7 @@ export class StepsElement extends UmbLitElement {
     `;
   }
 
-  #renderTag({ answered, verdict }: Step, after: boolean) {
+  #renderTag({ answered, verdict }: ShownStep, after: boolean) {
     if (answered) {
       const color = verdict === 'allow' ? 'positive' : 'danger';
       return html`<uui-tag look="primary" color=${color}>

@@ -89,6 +89,8 @@ const da: GroupTexts = {
   ownVerb_Invitations_Read: 'Se invitationer',
   ownVerb_Invitations_Send: 'Invitere personer',
   ownVerb_Invitations_Mail: 'Kontrollere mailen',
+  ownVerb_FormsSecurity_Read: 'Se formularsikkerhed',
+  ownVerb_FormsSecurity_Manage: 'Administrere formularsikkerhed',
   ownVerb_Audit_Read: 'Se revisionssporet',
   verbLacked: 'Det har du ikke selv, så du hverken giver eller tager det.',
   deletionMembersOfAny: (count: number) => count === 1 ? 'En person mister mindst én af grupperne.' : `${count} personer mister mindst én af grupperne.`,

@@ -89,6 +89,8 @@ const de: GroupTexts = {
   ownVerb_Invitations_Read: 'Einladungen sehen',
   ownVerb_Invitations_Send: 'Personen einladen',
   ownVerb_Invitations_Mail: 'Mailversand prüfen',
+  ownVerb_FormsSecurity_Read: 'Formularsicherheit sehen',
+  ownVerb_FormsSecurity_Manage: 'Formularsicherheit verwalten',
   ownVerb_Audit_Read: 'Prüfprotokoll sehen',
   verbLacked: 'Das haben Sie selbst nicht; darum geben und nehmen Sie es nicht.',
   deletionMembersOfAny: (count: number) => count === 1 ? 'Eine Person verliert mindestens eine dieser Gruppen.' : `${count} Personen verlieren mindestens eine dieser Gruppen.`,

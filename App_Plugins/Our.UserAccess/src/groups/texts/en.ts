@@ -89,6 +89,8 @@ const en = {
   ownVerb_Invitations_Read: 'See invitations',
   ownVerb_Invitations_Send: 'Invite people',
   ownVerb_Invitations_Mail: 'Check the mail',
+  ownVerb_FormsSecurity_Read: 'See forms security',
+  ownVerb_FormsSecurity_Manage: 'Manage forms security',
   ownVerb_Audit_Read: 'See the audit trail',
   verbLacked: 'You do not have this yourself, so you neither give nor take it.',
   deletionMembersOfAny: (count: number) => count === 1 ? 'One person loses at least one of these groups.' : `${count} people lose at least one of these groups.`,

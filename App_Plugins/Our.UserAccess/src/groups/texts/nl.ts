@@ -89,6 +89,8 @@ const nl: GroupTexts = {
   ownVerb_Invitations_Read: 'Uitnodigingen zien',
   ownVerb_Invitations_Send: 'Personen uitnodigen',
   ownVerb_Invitations_Mail: 'E-mail controleren',
+  ownVerb_FormsSecurity_Read: 'Formulierbeveiliging zien',
+  ownVerb_FormsSecurity_Manage: 'Formulierbeveiliging beheren',
   ownVerb_Audit_Read: 'Auditspoor zien',
   verbLacked: 'Dit hebt u zelf niet, dus u geeft of neemt het niet.',
   deletionMembersOfAny: (count: number) => count === 1 ? 'Eén persoon verliest ten minste een van deze groepen.' : `${count} personen verliezen ten minste een van deze groepen.`,

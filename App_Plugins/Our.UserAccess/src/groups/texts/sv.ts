@@ -89,6 +89,8 @@ const sv: GroupTexts = {
   ownVerb_Invitations_Read: 'Se inbjudningar',
   ownVerb_Invitations_Send: 'Bjuda in personer',
   ownVerb_Invitations_Mail: 'Kontrollera e-posten',
+  ownVerb_FormsSecurity_Read: 'Se formulärsäkerhet',
+  ownVerb_FormsSecurity_Manage: 'Hantera formulärsäkerhet',
   ownVerb_Audit_Read: 'Se granskningsspåret',
   verbLacked: 'Det har du inte själv, så du varken ger eller tar det.',
   deletionMembersOfAny: (count: number) => count === 1 ? 'En person förlorar minst en av grupperna.' : `${count} personer förlorar minst en av grupperna.`,

@@ -1,0 +1,52 @@
+import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
+import { UMB_SECTION_SIDEBAR_MENU_SECTION_CONTEXT } from '@umbraco-cms/backoffice/menu';
+import { EditPageContext } from '../../shared/workspace/edit-page.context.js';
+import { FORMS_LIST_ENTITY_TYPE, FORMS_MENU_ITEM_ALIAS, FORMS_ROOT_ENTITY_TYPE, FORMS_USER_ENTITY_TYPE } from '../constants.js';
+import { draftOf } from '../draft.js';
+import { reloadRecords } from '../reload.js';
+import { readRecord, saveRecord } from '../repository/forms.wire.js';
+import { FORMS_LISTS, type FormsRecord, type RecordDraft, type SubjectKind } from '../types.js';
+
+/** The page of what a group or a user may do with forms. */
+export class RecordWorkspaceContext extends EditPageContext<FormsRecord, RecordDraft> {
+  constructor(host: UmbControllerHost) {
+    super(host, async () => (await import('./record-page.element.js')).RecordPageElement);
+    // Somebody who follows a link to a record sees where in the sidebar it is.
+    this.consumeContext(UMB_SECTION_SIDEBAR_MENU_SECTION_CONTEXT, (sidebar) => {
+      const expand = (entityType: string, unique: string | null) =>
+        sidebar?.expansion.expandItem({ entityType, unique, menuItemAlias: FORMS_MENU_ITEM_ALIAS });
+      void expand(FORMS_ROOT_ENTITY_TYPE, null);
+      void expand(FORMS_LIST_ENTITY_TYPE, FORMS_LISTS[this.#kind]);
+    });
+  }
+
+  get #kind(): SubjectKind {
+    return this.getEntityType() === FORMS_USER_ENTITY_TYPE ? 'user' : 'group';
+  }
+
+  protected request(unique: string) {
+    return readRecord(this, this.#kind, unique);
+  }
+
+  protected draftOf(record: FormsRecord) {
+    return draftOf(record);
+  }
+
+  protected override mayChange({ canChange }: FormsRecord) {
+    return canChange;
+  }
+
+  protected blank() {
+    return undefined;
+  }
+
+  protected async save(draft: RecordDraft, saved: FormsRecord | undefined) {
+    return saved ? saveRecord(this, draft, saved) : Promise.reject(new Error('There is nothing to save yet.'));
+  }
+
+  protected changed({ kind }: FormsRecord) {
+    void reloadRecords(this, kind);
+  }
+}
+
+export { RecordWorkspaceContext as api };
