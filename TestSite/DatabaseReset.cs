@@ -1,11 +1,12 @@
 using Npgsql;
+using TestSite.Forms.Storage;
 
 namespace TestSite;
 
 /// <summary>Throws away what a run has stored: the database, the mails and the uploads.</summary>
 internal static class DatabaseReset
 {
-    private static readonly string[] DatabaseFiles = [TestSiteHost.DatabaseFile, TestSiteHost.DatabaseFile + "-wal", TestSiteHost.DatabaseFile + "-shm"];
+    private static readonly string[] DatabaseFiles = [TestSiteHost.DatabaseFile, TestSiteHost.DatabaseFile + "-wal", TestSiteHost.DatabaseFile + "-shm", SiteFormsStore.File, SiteFormsStore.File + "-wal", SiteFormsStore.File + "-shm"];
     private static readonly string[] Folders = ["mail", "media", "Temp"];
 
     public static async Task RunAsync(TestSiteOptions options, CancellationToken cancellationToken)

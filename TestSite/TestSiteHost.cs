@@ -3,6 +3,7 @@ using EmbeddedUmbraco.Boot;
 using EmbeddedUmbraco.Http;
 using Microsoft.AspNetCore.DataProtection;
 using Our.UserAccess.Persistence.Providers;
+using TestSite.Forms;
 using TestSite.Seed;
 using TestSite.Seed.Access;
 
@@ -83,6 +84,7 @@ internal static class TestSiteHost
         builder.Services.AddSingleton<IUserAccessDatabaseProvider, PostgresProvider>();
         builder.Services.AddBackOfficeHttp();
         builder.Services.AddBackofficeClient();
+        builder.Services.AddSiteForms(options.DataFolder);
     }
 
     private static async Task SeedAsync(IServiceProvider services, SeedKind seed, SeedMarker unfinished, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using TestSite.Seed.Forms;
 using TestSite.Seed.Groups;
 using TestSite.Seed.Large;
 using TestSite.Seed.Members;
@@ -23,9 +24,10 @@ internal static class DemoSeed
         typeof(PeopleStep),
         typeof(SignInHistoryStep),
         typeof(MemberStep),
+        typeof(FormStep),
     ];
 
-    private static readonly IReadOnlyList<Type> LargeSteps = [typeof(LargeDocumentStep), typeof(LargeGroupStep), typeof(LargePeopleStep)];
+    private static readonly IReadOnlyList<Type> LargeSteps = [typeof(LargeDocumentStep), typeof(LargeGroupStep), typeof(LargePeopleStep), typeof(LargeFormStep)];
 
     public static bool IsDone(IServiceProvider services, SeedKind wanted) =>
         wanted == SeedKind.None

@@ -25,6 +25,9 @@ internal sealed class AccessClient(Uri address, TimeProvider clock) : IDisposabl
     public async Task<JsonNode> CreateAsync(string path, object body, CancellationToken cancellationToken) =>
         await SendAsync(() => new HttpRequestMessage(HttpMethod.Post, Api + path) { Content = JsonContent.Create(body) }, cancellationToken);
 
+    public async Task<JsonNode> PutAsync(string path, object body, CancellationToken cancellationToken) =>
+        await SendAsync(() => new HttpRequestMessage(HttpMethod.Put, Api + path) { Content = JsonContent.Create(body) }, cancellationToken);
+
     public void Dispose() => _http.Dispose();
 
     // The package answers "not yet" until its tables are made and its facts are read.

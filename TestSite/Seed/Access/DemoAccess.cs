@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using TestSite.Seed.Forms;
 
 namespace TestSite.Seed.Access;
 
@@ -23,6 +24,8 @@ internal static class DemoAccess
         {
             await api.CreateAsync("/rules", rule, cancellationToken);
         }
+
+        await DemoForms.RunAsync(api, cancellationToken);
 
         // The invited people of the demo are taken up by the package itself.
         await api.CreateAsync("/invitations", Draft(sites[SeedKeys.Acme], now), cancellationToken);
@@ -50,6 +53,7 @@ internal static class DemoAccess
         mediaRootIds = Ids(site["mediaRoots"]!),
         domains = site["domains"],
         languages = site["languages"],
+        formsFolders = SeedForms.FoldersOf((string)site["name"]!),
         managerIds = roots.Contains(SeedKeys.Acme) ? [SeedKeys.User(DemoAccounts.AcmeManager.Email)] : Array.Empty<Guid>(),
     };
 

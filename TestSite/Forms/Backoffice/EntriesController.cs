@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Our.UserAccess.Decisions.Forms;
+using TestSite.Forms.Storage;
+
+namespace TestSite.Forms.Backoffice;
+
+/// <summary>What visitors sent: list, view, export, edit and delete.</summary>
+[Route(FormsController.Base + "/{key:guid}/entries")]
+internal sealed class EntriesController(SiteFormsStore store, FormsDoor door, SensitiveValues sensitive) : FormsController
+{
+    [HttpGet]
+    public Task<IActionResult> List(Guid key, CancellationToken cancellationToken) => WithFormAsync(key, FormsPermission.ViewEntries, async (context, form) =>
+    {
+        var entries = await context.Entries.Where(entry => entry.FormKey == key).OrderByDescending(entry => entry.At).ToListAsync(cancellationToken);
+        return Ok(new { Total = entries.Count, Items = entries.Select(entry => sensitive.View(form, entry)) });
+    }, cancellationToken);
+
+    [HttpGet("{id:guid}")]
+    public Task<IActionResult> One(Guid key, Guid id, CancellationToken cancellationToken) => WithFormAsync(key, FormsPermission.ViewEntries, async (context, form) =>
+        await FindAsync(context, key, id, cancellationToken) is { } entry ? Ok(sensitive.View(form, entry)) : NotFound(), cancellationToken);
+
+    [HttpGet("export")]
+    public Task<IActionResult> Export(Guid key, CancellationToken cancellationToken) => WithFormAsync(key, FormsPermission.ViewEntries, async (context, form) =>
+    {
+        var entries = await context.Entries.Where(entry => entry.FormKey == key).OrderBy(entry => entry.At).ToListAsync(cancellationToken);
+        return File(EntryExport.Write(sensitive.Columns(form), entries), "text/csv; charset=utf-8", $"{form.Slug}.csv");
+    }, cancellationToken);
+
+    [HttpPut("{id:guid}")]
+    public Task<IActionResult> Edit(Guid key, Guid id, Dictionary<string, string> values, CancellationToken cancellationToken) => WithFormAsync(key, FormsPermission.EditEntries, async (context, form) =>
+    {
+        if (await FindAsync(context, key, id, cancellationToken) is not { } entry)
+        {
+            return NotFound();
+        }
+
+        var after = entry with { Values = sensitive.Save(form, entry, values) };
+        context.Update(after);
+        await context.SaveChangesAsync(cancellationToken);
+        return Ok(sensitive.View(form, after));
+    }, cancellationToken);
+
+    [HttpDelete("{id:guid}")]
+    public Task<IActionResult> Delete(Guid key, Guid id, CancellationToken cancellationToken) => WithFormAsync(key, FormsPermission.DeleteEntries, async (context, _) =>
+        await context.Entries.Where(entry => entry.FormKey == key && entry.Id == id).ExecuteDeleteAsync(cancellationToken) > 0 ? NoContent() : NotFound(), cancellationToken);
+
+    private async Task<IActionResult> WithFormAsync(
+        Guid key, FormsPermission permission, Func<SiteFormsContext, SiteForm, Task<IActionResult>> answer, CancellationToken cancellationToken)
+    {
+        if (await door.RefusalAsync(permission, FormsPlace.OfForm(key), cancellationToken) is { } refused)
+        {
+            return refused;
+        }
+
+        await using var context = await store.OpenAsync(cancellationToken);
+        return await context.Forms.AsNoTracking().SingleOrDefaultAsync(form => form.Key == key, cancellationToken) is { } form ? await answer(context, form) : NotFound();
+    }
+
+    private static Task<SiteEntry?> FindAsync(SiteFormsContext context, Guid form, Guid id, CancellationToken cancellationToken) =>
+        context.Entries.AsNoTracking().SingleOrDefaultAsync(entry => entry.FormKey == form && entry.Id == id, cancellationToken);
+}
