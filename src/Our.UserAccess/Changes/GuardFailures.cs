@@ -57,6 +57,12 @@ internal static class GuardFailures
         "This person may do more than you.",
         $"They hold the group {group}, which gives more than you have yourself in that place. Ask an administrator, or somebody who holds {group} there.");
 
+    public static Failure AccountBeyondOwn(string act) => new(
+        "beyond-own-rights",
+        FailureKind.Forbidden,
+        "This person may do more than you.",
+        $"They may {act}, which you may not do yourself. Ask an administrator.");
+
     public static Failure VerbBeyondOwn(string verb) => new(
         "beyond-own-rights",
         FailureKind.Forbidden,

@@ -3,6 +3,7 @@ using Our.UserAccess.Changes.Contracts;
 using Our.UserAccess.Decisions;
 using Our.UserAccess.Decisions.Facts;
 using Our.UserAccess.Decisions.Questions;
+using Our.UserAccess.FormsSecurity.Contracts;
 using Our.UserAccess.Groups.Contracts;
 using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Shared.Changes;
@@ -11,7 +12,13 @@ using Our.UserAccess.Workspaces.Contracts;
 namespace Our.UserAccess.Changes;
 
 internal sealed class OwnRights(
-    ICurrentUser current, IReach reach, IAccessFacts facts, IGroupRights groupRights, IRecordStore<SiteWorkspace> workspaces, TimeProvider clock) : IOwnRights
+    ICurrentUser current,
+    IReach reach,
+    IAccessFacts facts,
+    IGroupRights groupRights,
+    IFormsReach forms,
+    IRecordStore<SiteWorkspace> workspaces,
+    TimeProvider clock) : IOwnRights
 {
     public async Task<IReadOnlyList<GroupRights>> WithinAsync(
         IReadOnlyCollection<GroupRights> groups, Guid? workspaceId, CancellationToken cancellationToken)
@@ -28,7 +35,9 @@ internal sealed class OwnRights(
 
         Guid[] held = [.. snapshot.GroupsOf(self, Now).Where(group => group.Workspace is null || group.Workspace == workspaceId).Select(group => group.Group)];
         var own = GroupSum.Of(await groupRights.OfAsync(held));
-        return [.. groups.Where(group => held.Contains(group.Id) || (own.Contains(group) && IsReached(snapshot, self, group, workspaceId)))];
+        GroupRights[] others = [.. groups.Where(group => !held.Contains(group.Id) && own.Contains(group) && IsReached(snapshot, self, group, workspaceId))];
+        IReadOnlySet<Guid> withForms = await forms.WithinAsync(self, [.. others.Select(group => group.Id)], workspaceId, cancellationToken);
+        return [.. groups.Where(group => held.Contains(group.Id) || (withForms.Contains(group.Id) && others.Contains(group)))];
     }
 
     public string? FirstBeyond(IReadOnlyCollection<string> verbs, Guid nodeId)

@@ -1,4 +1,5 @@
 using Our.UserAccess.Changes.Contracts;
+using Our.UserAccess.FormsSecurity.Contracts;
 using Our.UserAccess.Groups.Contracts;
 using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Shared.Outcomes;
@@ -15,6 +16,7 @@ internal sealed class UserGuard(
     IReach reach,
     IOwnRights own,
     IGroupRights groups,
+    IFormsReach forms,
     HeldPlaces held,
     IPrincipalNames names,
     LastAdministrator lastAdministrator) : IUserGuard
@@ -67,7 +69,7 @@ internal sealed class UserGuard(
             }
         }
 
-        return null;
+        return await forms.FirstBeyondAsync(current.Id.GetValueOrDefault(), userId, cancellationToken) is { } act ? GuardFailures.AccountBeyondOwn(act) : null;
     }
 
     private async Task<Failure?> BeyondAsync(IGrouping<Guid?, Guid> place, CancellationToken cancellationToken)

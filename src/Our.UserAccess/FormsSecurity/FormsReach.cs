@@ -1,3 +1,4 @@
+using Our.UserAccess.Decisions.Facts;
 using Our.UserAccess.Decisions.Forms;
 using Our.UserAccess.FormsSecurity.Contracts;
 using Our.UserAccess.FormsSecurity.Facts;
@@ -20,14 +21,57 @@ internal sealed class FormsReach(FormsFactsKeeper keeper, FormsAskers askers) : 
             ? place => OfGroup(state.Facts, change.Before, place).Differing(OfGroup(state.Facts, change.After, place))
             : OfUser(state, change);
         return FirstBeyond(state, self, FormsPlace.Site, difference(FormsPlace.Site).Or(ToCome(change)))
-            ?? Places(state).Select(place => FirstBeyond(state, self, place, difference(place))).FirstOrDefault(beyond => beyond is not null);
+            ?? Places(state.Facts.Outline).Select(place => FirstBeyond(state, self, place, difference(place))).FirstOrDefault(beyond => beyond is not null);
     }
 
     public async Task<string?> FirstBeyondAsync(Guid userId, Change<FormsDefaults> change, CancellationToken cancellationToken) =>
         FirstBeyond(await keeper.CurrentAsync(cancellationToken), askers.Of(userId), FormsPlace.Site, FormsPermissionSet.OfForms);
 
-    private static IEnumerable<FormsPlace> Places(FormsState state) =>
-        state.Facts.Outline.Folders.Select(FormsPlace.OfFolder).Concat(state.Facts.Outline.Forms.Select(FormsPlace.OfForm));
+    public async Task<string?> FirstBeyondAsync(Guid userId, Guid otherId, CancellationToken cancellationToken)
+    {
+        FormsState state = await keeper.CurrentAsync(cancellationToken);
+        if (!state.Facts.Users.ContainsKey(otherId))
+        {
+            return null;
+        }
+
+        // Somebody who is disabled may do nothing, until they are enabled.
+        FormsAsker other = askers.Of(otherId) with { State = UserState.Active };
+        FormsAsker self = askers.Of(userId);
+        return Places(state.Facts, workspaceId: null)
+            .Select(place => FirstBeyond(state, self, place, FormsEngine.PermissionsAt(state.Facts, other, place)))
+            .FirstOrDefault(beyond => beyond is not null);
+    }
+
+    public async Task<IReadOnlySet<Guid>> WithinAsync(
+        Guid userId, IReadOnlyCollection<Guid> groups, Guid? workspaceId, CancellationToken cancellationToken)
+    {
+        FormsFacts facts = (await keeper.CurrentAsync(cancellationToken)).Facts;
+        FormsAsker self = askers.Of(userId);
+        var within = groups.ToHashSet();
+        List<FormsRecord> records = [.. within.Select(facts.Groups.GetValueOrDefault).OfType<FormsRecord>()];
+        foreach (FormsPlace place in records.Count == 0 ? [] : Places(facts, workspaceId))
+        {
+            FormsPermissionSet own = FormsEngine.PermissionsAt(facts, self, place);
+            records.RemoveAll(record => !FormsEngine.PermissionsOf(facts, record, place).Without(own).IsEmpty && within.Remove(record.Subject));
+        }
+
+        return within;
+    }
+
+    private static IEnumerable<FormsPlace> Places(FormsFacts facts, Guid? workspaceId)
+    {
+        if (workspaceId is not { } workspace)
+        {
+            return Places(facts.Outline).Prepend(FormsPlace.Site);
+        }
+
+        IReadOnlyCollection<Guid> folders = facts.WorkspaceFolders.GetValueOrDefault(workspace, []);
+        return folders.Count == 0 ? [] : Places(facts.Outline).Where(place => facts.Outline.PathOf(place).Any(folders.Contains));
+    }
+
+    private static IEnumerable<FormsPlace> Places(FormsOutline outline) =>
+        outline.Folders.Select(FormsPlace.OfFolder).Concat(outline.Forms.Select(FormsPlace.OfForm));
 
     private static FormsPermissionSet OfGroup(FormsFacts facts, FormsSecurityRecord? record, FormsPlace place) =>
         record is null ? FormsPermissionSet.None : FormsEngine.PermissionsOf(facts, record.Rights, place);

@@ -10,4 +10,14 @@ internal interface IFormsReach
 
     /// <summary>As above, for access to forms that are yet to come.</summary>
     Task<string?> FirstBeyondAsync(Guid userId, Change<FormsDefaults> change, CancellationToken cancellationToken);
+
+    /// <summary>The first thing that a record of somebody's own lets them do and that the user may not do there, in words; null when there is none.</summary>
+    Task<string?> FirstBeyondAsync(Guid userId, Guid otherId, CancellationToken cancellationToken);
+
+    /// <summary>The groups whose records give nothing in a place that the user may not do there too.</summary>
+    /// <param name="userId">The user.</param>
+    /// <param name="groups">The groups in question.</param>
+    /// <param name="workspaceId">A group held there counts for the forms in its folders alone; null for everywhere.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    Task<IReadOnlySet<Guid>> WithinAsync(Guid userId, IReadOnlyCollection<Guid> groups, Guid? workspaceId, CancellationToken cancellationToken);
 }
