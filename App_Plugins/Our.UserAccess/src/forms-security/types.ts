@@ -115,3 +115,36 @@ export interface FormQuestion {
 }
 
 export type Decision = ShownDecision;
+
+export interface SubjectName {
+  kind: SubjectKind;
+  id: string;
+  name: string;
+}
+
+/** Who gets to forms made from now on. */
+export interface FormsDefaults {
+  allGroups: boolean;
+  groups: Array<FolderReference>;
+  creatorsGroups: boolean;
+  users: 'allow' | 'deny';
+  version: number;
+}
+
+export type DefaultsDraft = Omit<FormsDefaults, 'groups' | 'version'> & { groupIds: Array<string> };
+
+/** What a record would give on a new form by itself. */
+export interface NewFormAccess {
+  subject: SubjectName;
+  isReached: boolean;
+  /** Not because it reaches all forms anyway. */
+  byDefaults: boolean;
+  permissions: Array<FormsPermission>;
+}
+
+/** A user's record without which everything would be as it is. */
+export interface RedundantRecord {
+  subject: SubjectName;
+  mode: FormsMode;
+  version: number;
+}

@@ -27,6 +27,17 @@ export const manifests: Array<UmbExtensionManifest> = [
   {
     type: 'entityAction',
     kind: 'default',
+    alias: 'Our.UserAccess.EntityAction.Forms.CopyRecord',
+    name: 'User Access Copy Forms Record Entity Action',
+    weight: 150,
+    api: () => import('./copy-record.action.js'),
+    forEntityTypes: [FORMS_GROUP_ENTITY_TYPE],
+    meta: { icon: 'icon-documents', label: '#ourUserAccess_formsCopy', additionalOptions: true },
+    conditions: [MANAGES_FORMS],
+  },
+  {
+    type: 'entityAction',
+    kind: 'default',
     alias: 'Our.UserAccess.EntityAction.Forms.RemoveRecord',
     name: 'User Access Remove Forms Record Entity Action',
     weight: 100,

@@ -46,7 +46,8 @@ export class FormsChoiceModalElement extends UmbModalBaseElement<ChoiceData, Pla
   override render() {
     const isForm = this.data?.kind === 'form';
     return html`
-      <umb-body-layout headline=${this.localize.term(isForm ? 'ourUserAccess_formsChooseForm' : 'ourUserAccess_formsAddFolder')}>
+      <umb-body-layout>
+        <h2 slot="header">${this.localize.term(isForm ? 'ourUserAccess_formsChooseForm' : 'ourUserAccess_formsAddFolder')}</h2>
         ${isForm
           ? html`<our-ua-search-field
               .label=${this.localize.term('ourUserAccess_formsSearchForms')}
@@ -92,6 +93,11 @@ export class FormsChoiceModalElement extends UmbModalBaseElement<ChoiceData, Pla
   static override styles = [
     UmbTextStyles,
     css`
+      h2 {
+        margin: 0;
+        font-size: var(--uui-type-h5-size);
+        line-height: 1.3;
+      }
       our-ua-search-field {
         margin-bottom: var(--uui-size-space-4);
       }

@@ -73,16 +73,16 @@ export class MatrixTableElement extends UmbLitElement {
     const cell = row.permissions[permission];
     const name = this.#term(`formsFlag_${permission}`);
     const verdict = cell.isAllowed ? 'allow' : 'deny';
-    const from = sourceKeys(this.kind, cell).map((key) => this.localize.term(key));
+    const from = sourceKeys(this.kind, cell).map((key) => this.localize.term(key)).join(', ');
     return html`<td>
       <button
         type="button"
         class="answer"
         title=${this.#term('formsWhy')}
-        aria-label=${`${name}, ${row.form.name}: ${this.#term(`verdict_${verdict}`)}. ${from.join(', ')}. ${this.#term('formsWhy')}`}
+        aria-label=${`${name}, ${row.form.name}: ${this.#term(`verdict_${verdict}`)}. ${from}. ${this.#term('formsWhy')}`}
         @click=${() => this.#explain(row, permission)}>
         ${sign(verdict)}
-        <small>${from.map((words) => html`<span>${words}</span>`)}</small>
+        <small>${from}</small>
       </button>
       ${this.#renderSetting(row, permission, name)}
     </td>`;

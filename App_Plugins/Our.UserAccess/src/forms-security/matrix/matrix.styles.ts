@@ -2,7 +2,7 @@ import { css } from '@umbraco-cms/backoffice/external/lit';
 
 export const matrixStyles = css`
   #frame {
-    max-height: max(24rem, calc(100vh - 26rem));
+    max-height: max(24rem, calc(100vh - 22rem));
     overflow: auto;
     border-radius: var(--uui-border-radius);
     background: var(--uui-color-surface);
@@ -58,7 +58,7 @@ export const matrixStyles = css`
     font-style: italic;
   }
   td {
-    min-width: 8.5rem;
+    min-width: 7.5rem;
   }
   .answer {
     display: flex;
@@ -84,9 +84,6 @@ export const matrixStyles = css`
   button:focus-visible,
   select:focus-visible {
     outline: 2px solid var(--uui-color-focus);
-  }
-  .answer small > span {
-    display: block;
   }
   svg {
     flex: none;

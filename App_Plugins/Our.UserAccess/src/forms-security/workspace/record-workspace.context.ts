@@ -1,4 +1,6 @@
+import { UMB_ACTION_EVENT_CONTEXT } from '@umbraco-cms/backoffice/action';
 import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
+import { UmbEntityUpdatedEvent } from '@umbraco-cms/backoffice/entity-action';
 import { UMB_SECTION_SIDEBAR_MENU_SECTION_CONTEXT } from '@umbraco-cms/backoffice/menu';
 import { EditPageContext } from '../../shared/workspace/edit-page.context.js';
 import { FORMS_LIST_ENTITY_TYPE, FORMS_MENU_ITEM_ALIAS, FORMS_ROOT_ENTITY_TYPE, FORMS_USER_ENTITY_TYPE } from '../constants.js';
@@ -9,8 +11,15 @@ import { FORMS_LISTS, type FormsRecord, type RecordDraft, type SubjectKind } fro
 
 /** The page of what a group or a user may do with forms. */
 export class RecordWorkspaceContext extends EditPageContext<FormsRecord, RecordDraft> {
+  #events?: EventTarget;
+
   constructor(host: UmbControllerHost) {
     super(host, async () => (await import('./record-page.element.js')).RecordPageElement);
+    this.consumeContext(UMB_ACTION_EVENT_CONTEXT, (events) => {
+      this.#events?.removeEventListener(UmbEntityUpdatedEvent.TYPE, this.#onUpdated);
+      this.#events = events;
+      events?.addEventListener(UmbEntityUpdatedEvent.TYPE, this.#onUpdated);
+    });
     // Somebody who follows a link to a record sees where in the sidebar it is.
     this.consumeContext(UMB_SECTION_SIDEBAR_MENU_SECTION_CONTEXT, (sidebar) => {
       const expand = (entityType: string, unique: string | null) =>
@@ -19,6 +28,17 @@ export class RecordWorkspaceContext extends EditPageContext<FormsRecord, RecordD
       void expand(FORMS_LIST_ENTITY_TYPE, FORMS_LISTS[this.#kind]);
     });
   }
+
+  override destroy(): void {
+    this.#events?.removeEventListener(UmbEntityUpdatedEvent.TYPE, this.#onUpdated);
+    super.destroy();
+  }
+
+  // Another group's record was copied into this one.
+  #onUpdated = (event: Event) => {
+    const updated = event as UmbEntityUpdatedEvent;
+    if (updated.getEntityType() === this.getEntityType() && updated.getUnique() === this.getUnique()) this.reload();
+  };
 
   get #kind(): SubjectKind {
     return this.getEntityType() === FORMS_USER_ENTITY_TYPE ? 'user' : 'group';
