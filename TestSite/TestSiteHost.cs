@@ -36,7 +36,7 @@ internal static class TestSiteHost
             await app.StartAsync(cancellationToken);
             if (options.Seed != SeedKind.None && !hasDemo)
             {
-                await DemoAccess.RunAsync(new Uri(app.Urls.First()), TimeProvider.System, cancellationToken);
+                await DemoAccess.RunAsync(new Uri(app.Urls.First()), options.Seed, TimeProvider.System, cancellationToken);
             }
 
             unfinished.Clear();

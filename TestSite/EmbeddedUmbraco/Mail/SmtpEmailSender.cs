@@ -32,6 +32,11 @@ internal sealed class SmtpEmailSender(IOptionsMonitor<GlobalSettings> settings, 
         }
 
         using var mail = ToMail(message, expires);
+        if (!settings.CurrentValue.IsSmtpServerConfigured)
+        {
+            PickupRefusals.Check(mail);
+        }
+
         using var client = await CreateClientAsync();
         await client.SendMailAsync(mail);
     }

@@ -28,6 +28,14 @@ internal sealed class AccessClient(Uri address, TimeProvider clock) : IDisposabl
     public async Task<JsonNode> PutAsync(string path, object body, CancellationToken cancellationToken) =>
         await SendAsync(() => new HttpRequestMessage(HttpMethod.Put, Api + path) { Content = JsonContent.Create(body) }, cancellationToken);
 
+    /// <summary>A page outside of the API.</summary>
+    public async Task PostFormAsync(string path, IEnumerable<KeyValuePair<string, string>> form, CancellationToken cancellationToken)
+    {
+        using var content = new FormUrlEncodedContent(form);
+        using var response = await _http.PostAsync(path, content, cancellationToken);
+        response.EnsureSuccessStatusCode();
+    }
+
     public void Dispose() => _http.Dispose();
 
     // The package answers "not yet" until its tables are made and its facts are read.

@@ -4,12 +4,12 @@ using TestSite.Seed.Forms;
 namespace TestSite.Seed.Access;
 
 /// <summary>
-/// Workspaces, assignments and rules of the demo, made through the package's own API once the site listens: what is suggested
+/// Workspaces, assignments, rules and invitations of the demo, made through the package's own API once the site listens: what is suggested
 /// is accepted, and every guard is passed.
 /// </summary>
 internal static class DemoAccess
 {
-    public static async Task RunAsync(Uri address, TimeProvider clock, CancellationToken cancellationToken)
+    public static async Task RunAsync(Uri address, SeedKind kind, TimeProvider clock, CancellationToken cancellationToken)
     {
         using var api = new AccessClient(address, clock);
         await api.SignInAsync(DemoAccounts.Administrator.Email, DemoAccounts.Password, cancellationToken);
@@ -28,7 +28,7 @@ internal static class DemoAccess
         await DemoForms.RunAsync(api, cancellationToken);
 
         // The invited people of the demo are taken up by the package itself.
-        await api.CreateAsync("/invitations", Draft(sites[SeedKeys.Acme], now), cancellationToken);
+        await new DemoInvitations(api, sites, clock).MakeAsync(SeedInvitation.Of(kind), cancellationToken);
     }
 
     /// <returns>The workspaces by the documents at the top of their sites.</returns>
@@ -67,17 +67,6 @@ internal static class DemoAccess
         from = In(assignment.From, now),
         until = In(assignment.Until, now),
         reason = assignment.Reason,
-    };
-
-    private static object Draft(Guid acme, DateTimeOffset now) => new
-    {
-        name = "Nora Newcomer",
-        email = "nora.newcomer@example.test",
-        assignments = new[] { new { groupId = Umbraco.Cms.Core.Constants.Security.WriterGroupKey, workspaceId = acme } },
-        message = "Welcome to the news desk of Acme!",
-        accessUntil = now.AddDays(180),
-        languageIsoCode = "en-US",
-        asDraft = true,
     };
 
     private static DateTimeOffset? In(int? days, DateTimeOffset now) => days is { } known ? now.AddDays(known) : null;

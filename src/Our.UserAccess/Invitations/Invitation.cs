@@ -66,6 +66,12 @@ internal sealed record Invitation
     /// <summary>Goes up by one with every change that people make or see.</summary>
     public int Version { get; init; } = 1;
 
+    /// <summary>What it is sorted by; null in a row of a version before, until the setup step has filled it.</summary>
+    public string? NameKey { get => InvitationText.NameKey(Name); private init => _ = value; }
+
+    /// <summary>What it is searched by, and sorted where the address counts.</summary>
+    public string? SearchText { get => InvitationText.Search(Name, Email); private init => _ = value; }
+
     public bool IsOver => State is InvitationState.Accepted or InvitationState.Expired or InvitationState.Revoked;
 
     /// <summary>A link is out there that leads in.</summary>

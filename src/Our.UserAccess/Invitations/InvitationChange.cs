@@ -14,8 +14,8 @@ internal sealed record InvitationChange(Invitation Before, Invitation After)
 
     public static InvitationChange Of(Invitation before, Invitation after) => new(before, after with { Version = before.Version + 1 });
 
-    public InvitationChange With(InvitationEventKind kind, DateTime at, string sentence, Guid? by = null) =>
-        this with { Events = [.. Events, Event(Before.Id, kind, at, sentence, by)] };
+    public InvitationChange With(InvitationEventKind kind, DateTime at, string sentence, Guid? by = null, DateTime? until = null) =>
+        this with { Events = [.. Events, Event(Before.Id, kind, at, sentence, by) with { Until = until }] };
 
     public static InvitationEvent Event(Guid invitationId, InvitationEventKind kind, DateTime at, string sentence, Guid? by = null) => new()
     {

@@ -15,6 +15,9 @@ internal sealed record InvitationEvent
     /// <summary>Null for the site itself.</summary>
     public Guid? ById { get; init; }
 
-    /// <summary>What happened, in words.</summary>
+    /// <summary>What happened, in words. Times are not said in it: whoever reads it knows their own.</summary>
     public required string Sentence { get; init; }
+
+    /// <summary>UTC; until when the invitation holds since then, where that was changed.</summary>
+    public DateTime? Until { get; init; }
 }

@@ -18,4 +18,7 @@ internal sealed record InvitationLink
 
     /// <summary>UTC; when a new one was asked for with this one.</summary>
     public DateTime? RequestedAt { get; init; }
+
+    /// <summary>UTC; when the inviter is to be told of that. Null when that is done, or somebody is doing it.</summary>
+    public DateTime? TellInviterAt { get; init; }
 }

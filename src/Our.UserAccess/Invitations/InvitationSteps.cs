@@ -54,7 +54,7 @@ internal static class InvitationSteps
 
     public static InvitationChange Extended(this Invitation invitation, DateTime now, Guid? by, DateTime until) =>
         InvitationChange.Of(invitation, invitation with { ExpiresAt = until, RemindedAt = null })
-            .With(InvitationEventKind.Extended, now, $"It holds until {until:yyyy-MM-dd HH:mm} UTC.", by);
+            .With(InvitationEventKind.Extended, now, "It was given more time.", by, until);
 
     public static InvitationChange AddressChanged(this Invitation invitation, DateTime now, Guid? by, string email) =>
         (InvitationChange.Of(invitation, Waiting(invitation, now) with { Email = email, Origin = InvitationOrigin.UserAccess }) with { EndsLinks = true })

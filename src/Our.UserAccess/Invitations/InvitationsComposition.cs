@@ -21,6 +21,7 @@ using Our.UserAccess.Invitations.UpdateDraft;
 using Our.UserAccess.Invitations.Upkeep;
 using Our.UserAccess.LifeCycle.Contracts;
 using Our.UserAccess.Permissions.Contracts;
+using Our.UserAccess.Shared.Setup;
 
 namespace Our.UserAccess.Invitations;
 
@@ -44,7 +45,9 @@ internal static class InvitationsComposition
         .AddTransient<DraftStore>()
         .AddTransient<LinkStore>()
         .AddTransient<GrantStore>()
-        .AddTransient<InvitationSearch>();
+        .AddTransient<InvitationSearch>()
+        .AddTransient<InvitationTexts>()
+        .AddTransient<ISetupStep, InvitationTextsStep>();
 
     private static IServiceCollection AddReading(this IServiceCollection services) => services
         .AddTransient<InviteeView>()
@@ -57,6 +60,7 @@ internal static class InvitationsComposition
         .AddTransient<InvitationAccess>();
 
     private static IServiceCollection AddSending(this IServiceCollection services) => services
+        .AddTransient<TakenAddresses>()
         .AddTransient<InvitingRules>()
         .AddTransient<InvitationDrafts>()
         .AddTransient<PersonMaker>()
@@ -74,6 +78,8 @@ internal static class InvitationsComposition
         .AddTransient<InvitationMail>()
         .AddTransient<Delivery>()
         .AddTransient<StrandedMails>()
+        .AddTransient<WishStore>()
+        .AddTransient<Wishes>()
         .AddTransient<OutboxPass>()
         .AddHostedService<OutboxService>();
 

@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Our.UserAccess.Invitee.AcceptInvitation;
 using Our.UserAccess.Invitee.Limits;
 using Our.UserAccess.Invitee.Page;
-using Our.UserAccess.Invitee.RequestNewLink;
 using Our.UserAccess.Invitee.Visits;
 
 namespace Our.UserAccess.Invitee;
@@ -18,7 +17,6 @@ internal static class InviteeComposition
             .AddTransient<PageWriter>()
             .AddTransient<InviteePages>()
             .AddTransient<VisitReader>()
-            .AddTransient<AcceptInvitationHandler>()
-            .AddTransient<RequestNewLinkHandler>();
+            .AddTransient<AcceptInvitationHandler>();
     }
 }

@@ -22,6 +22,8 @@ public partial class InvitationsFixture : IAsyncLifetime
 
     internal ScriptedPost Post { get; } = new();
 
+    internal DateTime Now => Clock.GetUtcNow().UtcDateTime;
+
     internal IUserService Users => Get<IUserService>();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

@@ -21,7 +21,7 @@ public sealed class NewLinkTests(MailSite site)
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (first, second));
         Assert.Contains("You have asked for a new invitation", body, StringComparison.Ordinal);
         Assert.Contains("You have asked for a new invitation", again, StringComparison.Ordinal);
-        ReceivedMail mail = Assert.Single(await site.Mail.ReceivedAsync(person.Inviter.Email));
+        ReceivedMail mail = Assert.Single(await site.Mail.WaitAsync(person.Inviter.Email));
         Assert.Equal("Ida Bcc: all@example.test asks for a new invitation to Acme", mail.Subject);
         Assert.Equal([person.Inviter.Email], mail.To);
         Assert.Equal($"/umbraco/section/user-access/workspace/our-user-access-invitation/edit/{person.Id}", mail.Link.AbsolutePath);

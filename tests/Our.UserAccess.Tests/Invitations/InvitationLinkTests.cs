@@ -4,6 +4,7 @@ using NSubstitute;
 using Our.UserAccess.Invitations;
 using Our.UserAccess.Invitations.Contracts;
 using Our.UserAccess.Invitations.Links;
+using Our.UserAccess.Invitations.Outbox;
 using Our.UserAccess.Invitations.Persistence;
 using Our.UserAccess.Persistence;
 using Our.UserAccess.Shared.Changes;
@@ -38,6 +39,7 @@ public sealed class InvitationLinkTests : IAsyncLifetime
             .AddSingleton<IDbContextFactory<UserAccessDbContext>>(new Contexts(_server))
             .AddSingleton(Names())
             .AddSingleton(Substitute.For<IRecordStore<SiteWorkspace>>())
+            .AddSingleton<OutboxSignal>()
             .AddTransient<InvitationStore>().AddTransient<LinkStore>().AddTransient<GrantStore>().AddTransient<InviteeView>()
             .AddTransient<InvitationLinks>().AddTransient<IInvitationLinks, InvitationLinks>().AddTransient<IInvitationChanges, InviteeChanges>()
             .BuildServiceProvider();
@@ -72,7 +74,7 @@ public sealed class InvitationLinkTests : IAsyncLifetime
         Assert.Equal(FoundLink.Nothing, await Links.FindAsync(other.Id, _token, Stop));
         Assert.Equal(FoundLink.Nothing, await Links.FindAsync(sent.Id, string.Empty, Stop));
         Assert.False(await Changes.ClaimAsync(other.Id, _token, Stop));
-        Assert.Null(await Changes.NewLinkRequestedAsync(other.Id, _token, Stop));
+        Assert.False(await Changes.NewLinkRequestedAsync(other.Id, _token, Stop));
     }
 
     [Fact]
@@ -118,7 +120,7 @@ public sealed class InvitationLinkTests : IAsyncLifetime
 
         Assert.Equal(LinkStatus.Accepted, (await Links.FindAsync(sent.Id, _token, Stop)).Status);
         Assert.False(await Changes.ClaimAsync(sent.Id, _token, Stop));
-        Assert.Null(await Changes.NewLinkRequestedAsync(sent.Id, _token, Stop));
+        Assert.False(await Changes.NewLinkRequestedAsync(sent.Id, _token, Stop));
         Assert.Equal(["Accepted"], _database.Read("SELECT Kind FROM ourUserAccessInvitationEvent"));
     }
 
@@ -142,10 +144,10 @@ public sealed class InvitationLinkTests : IAsyncLifetime
         Invitation sent = await SentAsync();
         _server.Clock.Advance(TimeSpan.FromDays(4));
 
-        Assert.Equal("Ida", (await Changes.NewLinkRequestedAsync(sent.Id, _token, Stop))?.Name);
-        Assert.Null(await Changes.NewLinkRequestedAsync(sent.Id, _token, Stop));
+        Assert.True(await Changes.NewLinkRequestedAsync(sent.Id, _token, Stop));
+        Assert.False(await Changes.NewLinkRequestedAsync(sent.Id, _token, Stop));
         _server.Clock.Advance(TimeSpan.FromHours(1));
-        Assert.NotNull(await Changes.NewLinkRequestedAsync(sent.Id, _token, Stop));
+        Assert.True(await Changes.NewLinkRequestedAsync(sent.Id, _token, Stop));
     }
 
     [Fact]

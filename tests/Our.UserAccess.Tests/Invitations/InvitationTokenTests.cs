@@ -1,8 +1,10 @@
+using System.Text.RegularExpressions;
 using Our.UserAccess.Invitations;
+using Our.UserAccess.Tests.Architecture;
 
 namespace Our.UserAccess.Tests.Invitations;
 
-public sealed class InvitationTokenTests
+public sealed partial class InvitationTokenTests
 {
     [Fact]
     public void A_token_is_32_random_bytes_for_an_address()
@@ -23,6 +25,34 @@ public sealed class InvitationTokenTests
         Assert.All(Tampered(token), tampered => Assert.Null(InvitationToken.Match(links, tampered)));
         Assert.Null(InvitationToken.Match([], token));
     }
+
+    [Fact]
+    public void One_function_compares_tokens_and_it_takes_the_same_time_for_all()
+    {
+        SourceFile[] comparing = [.. Repository.PackageSources().Where(file => file.Folder is "Invitations" or "Invitee" or "Host").Where(file => ComparesHashes(file.Text))];
+
+        SourceFile only = Assert.Single(comparing);
+        Assert.Equal("Invitations/InvitationToken.cs", only.Path);
+        Assert.Single(ReadHash().Matches(only.Text));
+        Assert.Contains("CryptographicOperations.FixedTimeEquals(link.Hash, hash)", only.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("links.Where(link => link.Hash == hash)")]
+    [InlineData("link.Hash.SequenceEqual(hash)")]
+    [InlineData("hash.AsSpan().SequenceEqual(link.Hash)")]
+    [InlineData("Equals(link.Hash, hash)")]
+    public void A_comparison_somewhere_else_would_be_found(string code) => Assert.True(ComparesHashes(code));
+
+    [Fact]
+    public void Hashes_have_one_length_whatever_was_typed() =>
+        Assert.All(Tampered(InvitationToken.Create()), token => Assert.Equal(32, InvitationToken.Hash(token).Length));
+
+    // Whoever only writes a hash down names it in an initializer.
+    private static bool ComparesHashes(string code) => ReadHash().IsMatch(code.Replace("builder.Property(link => link.Hash)", string.Empty, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"\.Hash\b(?!\()")]
+    private static partial Regex ReadHash();
 
     private static IEnumerable<string> Tampered(string token) =>
     [

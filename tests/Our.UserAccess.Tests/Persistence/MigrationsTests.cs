@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Our.UserAccess.Invitations.Persistence;
+using Our.UserAccess.Persistence;
 
 namespace Our.UserAccess.Tests.Persistence;
 
@@ -146,6 +148,35 @@ public sealed class MigrationsTests
     }
 
     [Fact]
+    public async Task Invitations_of_the_version_before_are_sorted_and_found()
+    {
+        using var database = new TemporaryDatabase();
+        await using var server = new TestServer(database.ConnectionString);
+        await using (DbContext context = server.Context())
+        {
+            await context.GetService<IMigrator>().MigrateAsync("20261122200000_Invitations", TestContext.Current.CancellationToken);
+            database.Execute("""
+                INSERT INTO ourUserAccessInvitation (Id, Name, Email, State, SignIn, Origin, CreatedAt, Attempts, ResendCount, Reason, Version)
+                SELECT printf('A0000000-0000-0000-0000-%012d', value), CASE value WHEN 1 THEN 'Zoë' WHEN 2 THEN 'åse' ELSE 'Émile ' || value END,
+                       'mail' || value || '@example.test', 'Sent', 'Password', 'UserAccess', '2026-11-01 08:00:00', 1, 0, 'Invited', 7
+                FROM (WITH RECURSIVE counted(value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM counted WHERE value < 1100) SELECT value FROM counted)
+                """);
+            database.Execute("""
+                INSERT INTO ourUserAccessInvitationLink (Id, InvitationId, Hash, CreatedAt, RequestedAt)
+                VALUES ('B0000000-0000-0000-0000-000000000001', 'A0000000-0000-0000-0000-000000000001', x'00', '2026-11-01 08:00:00', '2026-11-02 08:00:00')
+                """);
+            await context.GetService<IMigrator>().MigrateAsync(cancellationToken: TestContext.Current.CancellationToken);
+        }
+
+        await new InvitationTexts(new Contexts(server)).FillAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(["åse", "Émile 10", "Zoë"], database.Read("SELECT Name FROM ourUserAccessInvitation WHERE Name NOT LIKE 'Émile%' OR Name = 'Émile 10' ORDER BY NameKey"));
+        Assert.Equal(["Zoë"], database.Read("SELECT Name FROM ourUserAccessInvitation WHERE instr(SearchText, 'ZOË') > 0 AND Version = 7"));
+        Assert.Equal(["0"], database.Read("SELECT CAST(COUNT(*) AS TEXT) FROM ourUserAccessInvitation WHERE SearchText IS NULL OR NameKey IS NULL"));
+        Assert.Equal(["1"], database.Read("SELECT CAST(COUNT(*) AS TEXT) FROM ourUserAccessInvitationLink WHERE TellInviterAt IS NULL"));
+    }
+
+    [Fact]
     public async Task Every_migration_can_be_taken_back()
     {
         using var database = new TemporaryDatabase();
@@ -158,5 +189,10 @@ public sealed class MigrationsTests
         Assert.Equal(
             ["ourUserAccessMigrationsHistory"],
             database.Read("SELECT name FROM sqlite_master WHERE type = 'table'"));
+    }
+
+    private sealed class Contexts(TestServer server) : IDbContextFactory<UserAccessDbContext>
+    {
+        public UserAccessDbContext CreateDbContext() => server.Context();
     }
 }

@@ -67,6 +67,8 @@ export interface TimelineEntry {
   kind: string;
   byName: string | null;
   sentence: string;
+  /** Until when it holds since then, where that was changed. */
+  until: string | null;
 }
 
 export interface InvitationDetail extends InvitationItem {

@@ -58,4 +58,21 @@ internal sealed class UserDirectory(
         UserTable all = index.Current;
         return ids.Distinct().Select(all.Find).OfType<UserRow>().Where(visibility.Includes).ToDictionary(user => user.Id, user => user.Name);
     }
+
+    public async Task<UserSight> SightAsync()
+    {
+        Visibility visibility = await visible.ForCurrentUserAsync();
+        bool[] isHidden = UserMark.ForEach(mark => !visibility.Includes(mark));
+        UserColumns columns = index.Current.Columns;
+        var hidden = new HashSet<Guid>();
+        for (int place = 0; place < columns.Ids.Length; place++)
+        {
+            if (isHidden[columns.Marks[place]])
+            {
+                hidden.Add(columns.Ids[place]);
+            }
+        }
+
+        return new UserSight(visibility.Only, hidden);
+    }
 }

@@ -1,6 +1,4 @@
 using Microsoft.Extensions.Options;
-using Our.UserAccess.Invitations.Contracts;
-using Our.UserAccess.Invitations.Persistence;
 using Our.UserAccess.Invitations.Reading;
 using Our.UserAccess.Invitations.Sending;
 using Our.UserAccess.Shared.Outcomes;
@@ -10,7 +8,7 @@ namespace Our.UserAccess.Invitations.CheckInvitation;
 
 /// <summary>Says what one had better look at before inviting somebody; changes nothing.</summary>
 internal sealed class CheckInvitationHandler(
-    IInvitedPeople people, InvitationStore store, InvitationAccess access, IUserDirectory users, IOptionsMonitor<InvitationOptions> options)
+    TakenAddresses taken, InvitationAccess access, IUserDirectory users, IOptionsMonitor<InvitationOptions> options)
 {
     public async Task<Outcome<CheckResult>> HandleAsync(CheckBody body, CancellationToken cancellationToken)
     {
@@ -40,18 +38,19 @@ internal sealed class CheckInvitationHandler(
 
     private async Task<IEnumerable<InvitationWarning>> TakenAsync(string email, CancellationToken cancellationToken)
     {
-        if (await people.FindAsync(email) is not InvitedPerson person)
+        if (await taken.FindAsync(email, cancellationToken) is not TakenAddress found)
         {
             return [];
         }
 
-        Guid? seen = (await users.NamesAsync([person.UserId])).Count == 1 ? person.UserId : null;
-        if (await store.OfUserAsync(person.UserId, cancellationToken) is { State: not InvitationState.Accepted } invitation)
-        {
-            bool sees = (await access.FindAsync(invitation.Id, cancellationToken)).Failure is null;
-            return [new(WarningKind.OpenInvitation, InvitationFailures.OpenInvitation.Detail) { UserId = seen, InvitationId = sees ? invitation.Id : null }];
-        }
-
-        return [new(WarningKind.UserExists, InvitationFailures.UserExists.Detail) { UserId = seen }];
+        bool sees = found.Open is Invitation open && (await access.FindAsync(open.Id, cancellationToken)).Failure is null;
+        return
+        [
+            new(found.IsInvited ? WarningKind.OpenInvitation : WarningKind.UserExists, found.Failure.Detail)
+            {
+                UserId = (await users.SightAsync()).Includes(found.UserId) ? found.UserId : null,
+                InvitationId = sees ? found.Open!.Id : null,
+            },
+        ];
     }
 }

@@ -19,8 +19,8 @@ internal interface IInvitationChanges
     Task AcceptedAsync(Guid id, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Asks for a new link with an old one, which need not be live. Null when there is nothing to ask for (an unknown link, a
-    /// person who is in), or when it was asked for with this link within the last hour.
+    /// Asks for a new link with an old one, which need not be live: the timeline says so, and the inviter is told soon. False when
+    /// there is nothing to ask for (an unknown link, a person who is in), or when it was asked for with this link within the last hour.
     /// </summary>
-    Task<InvitationForInvitee?> NewLinkRequestedAsync(Guid id, string token, CancellationToken cancellationToken);
+    Task<bool> NewLinkRequestedAsync(Guid id, string token, CancellationToken cancellationToken);
 }

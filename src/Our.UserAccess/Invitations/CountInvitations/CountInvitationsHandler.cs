@@ -1,17 +1,14 @@
 using Our.UserAccess.Invitations.Contracts;
+using Our.UserAccess.Invitations.Persistence;
 using Our.UserAccess.Invitations.Reading;
-using Our.UserAccess.Permissions.Contracts;
 
 namespace Our.UserAccess.Invitations.CountInvitations;
 
-internal sealed class CountInvitationsHandler(InvitationReach reach, ICurrentUser current)
+internal sealed class CountInvitationsHandler(InvitationReach reach, InvitationSearch search)
 {
     public async Task<InvitationCounts> HandleAsync(InvitationQuery query, CancellationToken cancellationToken)
     {
-        Dictionary<InvitationState, int> counts = (await reach.RowsAsync(query, cancellationToken))
-            .Where(row => InvitationMatch.Is(row, query, current.Id))
-            .CountBy(row => row.State)
-            .ToDictionary();
+        IReadOnlyDictionary<InvitationState, int> counts = await search.CountAsync(query, await reach.SightAsync(cancellationToken), cancellationToken);
         return new InvitationCounts(
             counts.Values.Sum(),
             Of(InvitationState.Draft),
@@ -22,6 +19,7 @@ internal sealed class CountInvitationsHandler(InvitationReach reach, ICurrentUse
             Of(InvitationState.Accepted),
             Of(InvitationState.Expired),
             Of(InvitationState.Revoked));
+
         int Of(InvitationState state) => counts.GetValueOrDefault(state);
     }
 }

@@ -1,9 +1,10 @@
 using Our.UserAccess.Invitations.Contracts;
+using Our.UserAccess.Invitations.Outbox;
 using Our.UserAccess.Invitations.Persistence;
 
 namespace Our.UserAccess.Invitations.Links;
 
-internal sealed class InviteeChanges(InvitationLinks links, LinkStore store, InvitationStore invitations, InviteeView view, TimeProvider clock) : IInvitationChanges
+internal sealed class InviteeChanges(InvitationLinks links, LinkStore store, InvitationStore invitations, OutboxSignal signal, TimeProvider clock) : IInvitationChanges
 {
     private static readonly TimeSpan ClaimTime = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan BetweenRequests = TimeSpan.FromHours(1);
@@ -27,15 +28,16 @@ internal sealed class InviteeChanges(InvitationLinks links, LinkStore store, Inv
     public async Task AcceptedAsync(Guid id, CancellationToken cancellationToken) =>
         await invitations.ChangeAsync(id, invitation => invitation.Accepted(Now), cancellationToken);
 
-    public async Task<InvitationForInvitee?> NewLinkRequestedAsync(Guid id, string token, CancellationToken cancellationToken)
+    public async Task<bool> NewLinkRequestedAsync(Guid id, string token, CancellationToken cancellationToken)
     {
         if (await links.MatchAsync(id, token, cancellationToken) is not { Status: not LinkStatus.Accepted } match
             || !await store.RequestAsync(match.Link.Id, Now, Now - BetweenRequests, cancellationToken))
         {
-            return null;
+            return false;
         }
 
         await invitations.ChangeAsync(id, invitation => invitation.NewLinkRequested(Now), cancellationToken);
-        return await view.OfAsync(match.Invitation, cancellationToken);
+        signal.Raise();
+        return true;
     }
 }

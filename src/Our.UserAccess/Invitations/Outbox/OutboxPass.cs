@@ -4,7 +4,7 @@ using Our.UserAccess.Shared.Api;
 
 namespace Our.UserAccess.Invitations.Outbox;
 
-/// <summary>Sends everything that is due, some at once.</summary>
+/// <summary>Sends everything that is due; invitations some at once.</summary>
 internal sealed class OutboxPass(IServiceScopeFactory scopes, IReadiness readiness, TimeProvider clock)
 {
     private const int AtOnce = 4;
@@ -24,6 +24,7 @@ internal sealed class OutboxPass(IServiceScopeFactory scopes, IReadiness readine
 
         await using AsyncServiceScope scope = scopes.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<StrandedMails>().SettleAsync(StrandedBefore(), cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<Wishes>().SendAsync(cancellationToken);
         OutboxStore store = scope.ServiceProvider.GetRequiredService<OutboxStore>();
         while (await store.DueAsync(Batch, cancellationToken) is { Count: > 0 } due)
         {

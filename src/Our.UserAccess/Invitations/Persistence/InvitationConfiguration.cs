@@ -23,6 +23,8 @@ internal sealed class InvitationConfiguration : IEntityTypeConfiguration<Invitat
         builder.Property(invitation => invitation.Language).HasMaxLength(10);
         builder.Property(invitation => invitation.Message).HasMaxLength(MaxMessage);
         builder.Property(invitation => invitation.Reason).HasMaxLength(1000);
+        builder.Property(invitation => invitation.NameKey).IsRequired(required: false).HasMaxLength(InvitationText.MaxNameKey).UsePropertyAccessMode(PropertyAccessMode.Property);
+        builder.Property(invitation => invitation.SearchText).IsRequired(required: false).HasMaxLength(InvitationText.MaxSearch).UsePropertyAccessMode(PropertyAccessMode.Property);
         builder.Property(invitation => invitation.Version).IsConcurrencyToken();
         builder.Ignore(invitation => invitation.IsOver);
         builder.Ignore(invitation => invitation.IsRunning);
@@ -30,5 +32,8 @@ internal sealed class InvitationConfiguration : IEntityTypeConfiguration<Invitat
         builder.HasIndex(invitation => invitation.ExpiresAt);
         builder.HasIndex(invitation => invitation.UserId);
         builder.HasIndex(invitation => invitation.Email);
+        builder.HasIndex(invitation => invitation.NameKey);
+        builder.HasIndex(invitation => invitation.CreatedAt);
+        builder.HasIndex(invitation => invitation.InvitedById);
     }
 }

@@ -13,5 +13,6 @@ internal sealed class InvitationLinkConfiguration : IEntityTypeConfiguration<Inv
         builder.Property(link => link.Id).ValueGeneratedNever();
         builder.Property(link => link.Hash).HasMaxLength(32);
         builder.HasIndex(link => link.InvitationId);
+        builder.HasIndex(link => link.TellInviterAt);
     }
 }

@@ -37,13 +37,13 @@ internal sealed class LinkStore(IDbContextFactory<UserAccessDbContext> contexts)
             .ExecuteUpdateAsync(set => set.SetProperty(invitation => invitation.ClaimedAt, (DateTime?)null), cancellationToken);
     }
 
-    /// <summary>False when it was asked for after that time already.</summary>
+    /// <summary>Notes the wish, and that the inviter is to be told. False when it was asked for after that time already.</summary>
     public async Task<bool> RequestAsync(Guid linkId, DateTime now, DateTime askedBefore, CancellationToken cancellationToken)
     {
         DateTime? requested = now;
         await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
         return await context.Set<InvitationLink>()
             .Where(link => link.Id == linkId && (link.RequestedAt == null || link.RequestedAt <= askedBefore))
-            .ExecuteUpdateAsync(set => set.SetProperty(link => link.RequestedAt, requested), cancellationToken) == 1;
+            .ExecuteUpdateAsync(set => set.SetProperty(link => link.RequestedAt, requested).SetProperty(link => link.TellInviterAt, requested), cancellationToken) == 1;
     }
 }

@@ -32,7 +32,7 @@ internal sealed class InvitationItems(
             Language = invitation.Language,
             Message = invitation.Message,
             Assignments = [.. given.Where(grant => !grant.IsMembership).Select(grant => Assignment(grant, known))],
-            Timeline = [.. events.Select(happened => new TimelineItem(happened.At, happened.Kind, known.User(happened.ById), happened.Sentence))],
+            Timeline = [.. events.Select(happened => new TimelineItem(happened.At, happened.Kind, known.User(happened.ById), happened.Sentence, happened.Until))],
         };
     }
 

@@ -15,6 +15,9 @@ internal sealed record InvitationQuery : PageRequest
 
     public Guid[] WorkspaceId { get; init; } = [];
 
+    /// <summary>Those of these users.</summary>
+    public Guid[] UserId { get; init; } = [];
+
     public InvitationSignIn[] SignIn { get; init; } = [];
 
     /// <summary><c>me</c>, or the key of a user.</summary>

@@ -1,5 +1,4 @@
 using Our.UserAccess.Invitations.Contracts;
-using Our.UserAccess.Invitations.Persistence;
 using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Users.Contracts;
 
@@ -9,14 +8,12 @@ namespace Our.UserAccess.Invitations.Reading;
 /// Which invitations the person who asks sees: those that they sent, and those of people whom they see – in their own
 /// workspaces, where they may see invitations there alone.
 /// </summary>
-internal sealed class InvitationReach(IReach reach, ICurrentUser current, IUserDirectory users, InvitationSearch search)
+internal sealed class InvitationReach(IReach reach, ICurrentUser current, IUserDirectory users)
 {
-    public async Task<IReadOnlyList<InvitationRow>> RowsAsync(InvitationQuery query, CancellationToken cancellationToken)
+    public async Task<InvitationSight> SightAsync(CancellationToken cancellationToken)
     {
         Reach read = await reach.OfAsync(InvitationPermissions.Read, cancellationToken);
-        IReadOnlyList<InvitationRow> rows = await search.RowsAsync(query, read.IsEverywhere ? null : read.Workspaces, current.Id, cancellationToken);
-        IReadOnlyDictionary<Guid, string> seen = await users.NamesAsync([.. rows.Select(row => row.UserId).OfType<Guid>()]);
-        return [.. rows.Where(row => row.InvitedById == current.Id || row.UserId is not { } user || seen.ContainsKey(user))];
+        return new InvitationSight(current.Id, read.IsEverywhere ? null : read.Workspaces, await users.SightAsync());
     }
 
     /// <param name="invitation">The invitation.</param>
@@ -30,7 +27,7 @@ internal sealed class InvitationReach(IReach reach, ICurrentUser current, IUserD
         }
 
         bool covers = await CoversAsync(InvitationPermissions.Read, invitation, grants, cancellationToken);
-        return covers && (invitation.UserId is not { } user || (await users.NamesAsync([user])).Count == 1);
+        return covers && (invitation.UserId is not { } user || (await users.SightAsync()).Includes(user));
     }
 
     /// <summary>Whether a permission reaches the invitation: everywhere, in a workspace that it gives something in, or one's own.</summary>

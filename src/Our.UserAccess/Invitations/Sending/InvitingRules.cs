@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Options;
 using Our.UserAccess.Invitations.Contracts;
-using Our.UserAccess.Invitations.Persistence;
 using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Shared.Outcomes;
 using Our.UserAccess.Users.Contracts;
@@ -9,26 +8,13 @@ namespace Our.UserAccess.Invitations.Sending;
 
 /// <summary>What a new invitation must be like, and whether the person who asks may give all that.</summary>
 internal sealed class InvitingRules(
-    IUserCreation creation, IReach reach, InvitationStore store, IInvitedPeople people, IOptionsMonitor<InvitationOptions> options)
+    IUserCreation creation, IReach reach, TakenAddresses taken, IOptionsMonitor<InvitationOptions> options)
 {
     public async Task<Failure?> RefusalAsync(NewInvitation wanted, CancellationToken cancellationToken) =>
         Check(wanted)
-        ?? await TakenAsync(wanted.Person.Profile.Email, cancellationToken)
+        ?? (await taken.FindAsync(wanted.Person.Profile.Email, cancellationToken))?.Failure
         ?? await ReachAsync(wanted.Person, cancellationToken)
         ?? await creation.RefusalAsync(wanted.Person, cancellationToken);
-
-    /// <summary>Null where nobody has the address. Users without one share the empty address, which the checks of fields name.</summary>
-    public async Task<Failure?> TakenAsync(string email, CancellationToken cancellationToken)
-    {
-        if (email.Length == 0 || await people.FindAsync(email) is not InvitedPerson person)
-        {
-            return null;
-        }
-
-        return await store.OfUserAsync(person.UserId, cancellationToken) is { State: not InvitationState.Accepted } || person.IsInvited
-            ? InvitationFailures.OpenInvitation
-            : InvitationFailures.UserExists;
-    }
 
     private Failure? Check(NewInvitation wanted)
     {

@@ -6,7 +6,7 @@ using Our.UserAccess.Invitee.Visits;
 namespace Our.UserAccess.Invitee.RequestNewLink;
 
 [Route(InviteeRoute.RequestNew)]
-internal sealed class RequestNewLinkController(VisitReader visits, RequestNewLinkHandler handler, InviteePages pages) : InviteeController
+internal sealed class RequestNewLinkController(VisitReader visits, IInvitationChanges changes, InviteePages pages) : InviteeController
 {
     [HttpPost]
     public async Task<IActionResult> Ask([FromForm] string? id, [FromForm] string? token, CancellationToken cancellationToken)
@@ -17,7 +17,7 @@ internal sealed class RequestNewLinkController(VisitReader visits, RequestNewLin
             return pages.Write(HttpContext, visit);
         }
 
-        await handler.HandleAsync(visit.Id, visit.Token, cancellationToken);
+        await changes.NewLinkRequestedAsync(visit.Id, visit.Token, cancellationToken);
         return pages.WriteAsked(HttpContext, visit.Invitation!);
     }
 }

@@ -24,4 +24,7 @@ internal interface IUserDirectory
 
     /// <summary>The names of those among them that exist and that the current user may see.</summary>
     Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> ids);
+
+    /// <summary>Whom the current user may see, for those who filter in a database.</summary>
+    Task<UserSight> SightAsync();
 }

@@ -1,5 +1,6 @@
 import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
 import { UmbModalToken } from '@umbraco-cms/backoffice/modal';
+import type { ListFilter } from '../../shared/collection/types.js';
 import { openDialog } from '../../shared/dialog/open-dialog.js';
 
 export const INVITATION_BULK_MODAL_ALIAS = 'Our.UserAccess.Modal.InvitationBulk';
@@ -9,7 +10,9 @@ export type InvitationBulk = (typeof INVITATION_BULKS)[number];
 
 export interface InvitationBulkData {
   action: InvitationBulk;
-  uniques: Array<string>;
+  /** These, or everything that a question means. */
+  subject: { uniques: Array<string> } | { question: ListFilter };
+  count: number;
 }
 
 const MODAL = new UmbModalToken<InvitationBulkData, undefined>(INVITATION_BULK_MODAL_ALIAS, { modal: { type: 'sidebar', size: 'medium' } });

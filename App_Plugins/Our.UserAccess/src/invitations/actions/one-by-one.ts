@@ -24,3 +24,9 @@ export async function doWith(unique: string, action: InvitationBulk, { read, act
   const done = await act(data);
   return { unique, name, state: done.failure ? 'failed' : 'succeeded', sentence: done.failure?.sentence ?? null };
 }
+
+/** The results with those of a repetition in the place of the ones that they repeat. */
+export const withRepeated = (results: ReadonlyArray<BulkResult>, again: BulkResult): Array<BulkResult> =>
+  results.some(({ unique }) => unique === again.unique) ? results.map((result) => (result.unique === again.unique ? again : result)) : [...results, again];
+
+export const countOf = (results: ReadonlyArray<BulkResult>, state: BulkResult['state']) => results.filter((result) => result.state === state).length;

@@ -5,7 +5,7 @@ import { workspacePath } from '../../section/constants.js';
 import { ListCollectionElement } from '../../shared/collection/list-collection.element.js';
 import type { Option } from '../../shared/collection/options.js';
 import '../../shared/collection/search-field.element.js';
-import { NOTHING } from '../../shared/collection/selection.js';
+import { NOTHING, sizeOf, type Selection } from '../../shared/collection/selection.js';
 import '../../shared/collection/state-bar.element.js';
 import { RightsController } from '../../shared/rights.js';
 import { readWorkspaceOptions } from '../../workspaces/repository/workspace.wire.js';
@@ -132,13 +132,16 @@ export class InvitationCollectionElement extends ListCollectionElement {
 
   protected override renderTaken() {
     return html`<our-ua-invitation-bar
-      .count=${this._taken.uniques.length}
-      @none=${() => this._context?.take(NOTHING)}
+      .taken=${this._taken}
+      .total=${this._total ?? 0}
+      @take=${(event: CustomEvent<Selection>) => this._context?.take(event.detail)}
       @act=${(event: CustomEvent<InvitationBulk>) => this.#act(event.detail)}></our-ua-invitation-bar>`;
   }
 
   async #act(action: InvitationBulk) {
-    if (await openInvitationBulk(this, { action, uniques: this._taken.uniques })) this._context?.take(NOTHING);
+    const { uniques, all } = this._taken;
+    const subject = all ? { question: this._context?.question() ?? {} } : { uniques };
+    if (await openInvitationBulk(this, { action, subject, count: sizeOf(this._taken, this._total ?? 0) })) this._context?.take(NOTHING);
   }
 }
 

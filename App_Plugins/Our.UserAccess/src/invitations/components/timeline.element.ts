@@ -38,7 +38,7 @@ export class TimelineElement extends UmbLitElement {
     </ol>`;
   }
 
-  #renderEntry({ at, kind, byName, sentence }: TimelineEntry) {
+  #renderEntry({ at, kind, byName, sentence, until }: TimelineEntry) {
     const [icon, look] = SIGNS[kind] ?? ['icon-circle-dotted', 'plain'];
     return html`<li class=${look}>
       <span class="sign"><uui-icon name=${icon} aria-hidden="true"></uui-icon></span>
@@ -47,7 +47,9 @@ export class TimelineElement extends UmbLitElement {
         <p class="when">
           <time datetime=${at}>${this.localize.date(at, { dateStyle: 'medium', timeStyle: 'short' })}</time>${byName ? html` · ${byName}` : nothing}
         </p>
-        <p lang="en">${sentence}</p>
+        ${until
+          ? html`<p>${this.localize.term('ourUserAccess_timelineUntil', this.localize.date(until, { dateStyle: 'medium', timeStyle: 'short' }))}</p>`
+          : html`<p lang="en">${sentence}</p>`}
       </div>
     </li>`;
   }

@@ -36,6 +36,7 @@ export class InviteModalElement extends SidebarElement<InviteModalData> {
   @query('our-ua-invite-form')
   private _form?: InviteFormElement;
 
+  #sends = true;
   #entered = this._draft;
   #closing = new ClosingController(this, () => !this._sent && differs(this.#entered, this._draft), () => this._rejectModal());
 
@@ -78,7 +79,12 @@ export class InviteModalElement extends SidebarElement<InviteModalData> {
     `;
   }
 
+  protected override problemHeadline() {
+    return this.localize.term(this.#sends ? 'ourUserAccess_notSent' : 'ourUserAccess_draftNotSaved');
+  }
+
   async #onSend() {
+    this.#sends = true;
     if (!this.#isComplete()) return;
     const sent = await this.#change(() => this.#send());
     if (sent) this._sent = sent;
@@ -104,6 +110,7 @@ export class InviteModalElement extends SidebarElement<InviteModalData> {
   }
 
   async #onSave() {
+    this.#sends = false;
     if (this.#isComplete() && (await this.#change(() => this.#save()))) this.#done();
   }
 

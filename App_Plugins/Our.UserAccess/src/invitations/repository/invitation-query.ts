@@ -11,5 +11,6 @@ export function questionOf({ filter, choices = {} }: ListFilter): Query {
     workspaceId: some('workspace'),
     signIn: some('signIn'),
     invitedBy: choices['by']?.[0],
+    userId: some('user'),
   };
 }

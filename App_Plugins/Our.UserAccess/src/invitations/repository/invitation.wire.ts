@@ -8,7 +8,6 @@ import { send } from '../../shared/api/send.js';
 import type { Answer, Page, Query } from '../../shared/api/types.js';
 import type { ListFilter } from '../../shared/collection/types.js';
 import type { ImportCheck } from '../../users/import/import.wire.js';
-import type { UserDetail } from '../../users/types.js';
 import { INVITATION_ENTITY_TYPE } from '../constants.js';
 import { bodyOf, type InviteDraft } from '../invite/draft.js';
 import type { InvitationCounts, InvitationDetail, InvitationItem, InvitationLink, InvitationWarning, MailFinding, MailPreview, TestMailAnswer } from '../types.js';
@@ -19,8 +18,8 @@ type ItemWire = Wire['InvitationItem'];
 type DetailWire = Wire['InvitationDetail'];
 type Known = Pick<InvitationItem, 'unique' | 'version'>;
 
-/** Nobody is invited more often than this under one address. */
-const MOST_OF_ONE = 50;
+/** The most that one call answers. */
+const MOST = 500;
 
 const pathOf = (unique: string) => `/invitations/${encodeURIComponent(unique)}`;
 
@@ -32,14 +31,25 @@ export async function readInvitations(host: UmbControllerHost, filter: ListFilte
 
 /** How many there are in each state, whatever state the filter asks for. */
 export const readInvitationCounts = (host: UmbControllerHost, filter: ListFilter = {}): Promise<Answer<InvitationCounts>> =>
-  read(host, '/invitations/counts', { ...questionOf(filter), state: undefined });
+  read<Wire['InvitationCounts']>(host, '/invitations/counts', { ...questionOf(filter), state: undefined });
 
 export const readInvitation = async (host: UmbControllerHost, unique: string) => detailOf(await read<DetailWire>(host, pathOf(unique)));
 
-/** The newest invitation of a person, found by their address. */
-export async function readInvitationOf(host: UmbControllerHost, { unique, email }: Pick<UserDetail, 'unique' | 'email'>): Promise<Answer<InvitationItem | undefined>> {
-  const answer = await readInvitations(host, { filter: email, skip: 0, take: MOST_OF_ONE, orderBy: 'createdAt', orderDirection: 'descending' });
-  return answer.data ? { data: answer.data.items.find(({ userId }) => userId === unique) } : answer;
+/** The newest invitation of a person. */
+export async function readInvitationOf(host: UmbControllerHost, userId: string): Promise<Answer<InvitationItem | undefined>> {
+  const answer = await readInvitations(host, { choices: { user: [userId] }, skip: 0, take: 1, orderBy: 'createdAt', orderDirection: 'descending' });
+  return answer.data ? { data: answer.data.items[0] } : answer;
+}
+
+/** All that a filter means, whatever page it is on. */
+export async function readInvitationIds(host: UmbControllerHost, filter: ListFilter): Promise<Answer<Array<string>>> {
+  const found: Array<string> = [];
+  for (;;) {
+    const { data, failure } = await readInvitations(host, { ...filter, skip: found.length, take: MOST });
+    if (!data) return { failure };
+    found.push(...data.items.map(({ unique }) => unique));
+    if (found.length >= data.total || !data.items.length) return { data: found };
+  }
 }
 
 export const createInvitation = async (host: UmbControllerHost, draft: InviteDraft, asDraft: boolean) =>
@@ -59,19 +69,17 @@ export const changeInvitationEmail = (host: UmbControllerHost, known: Known, ema
 
 /** A new link; the ones before it stop working. */
 export const makeLink = (host: UmbControllerHost, { unique, version }: Known): Promise<Answer<InvitationLink>> =>
-  send(host, 'POST', `${pathOf(unique)}/link`, { version });
+  send<Wire['CopiedLink']>(host, 'POST', `${pathOf(unique)}/link`, { version } satisfies Wire['CopyLinkBody']);
 
 export const deleteInvitation = (host: UmbControllerHost, { unique, version }: Known): Promise<Answer<unknown>> =>
   request(host, { method: 'DELETE', path: pathOf(unique), query: { version } });
 
 /** What there is to think about before it is sent; nothing is changed. */
-export const checkInvitation = (host: UmbControllerHost, draft: InviteDraft): Promise<Answer<{ warnings: Array<InvitationWarning> }>> => {
-  const { name, email, groupIds, assignments } = bodyOf(draft);
-  return send(host, 'POST', '/invitations/check', { name, email, groupIds, assignments } satisfies Wire['CheckBody']);
-};
+export const checkInvitation = (host: UmbControllerHost, { email }: Pick<InviteDraft, 'email'>): Promise<Answer<{ warnings: Array<InvitationWarning> }>> =>
+  send<Wire['CheckResult']>(host, 'POST', '/invitations/check', { email: email.trim() } satisfies Wire['CheckBody']);
 
 export const previewInvitation = (host: UmbControllerHost, draft: InviteDraft): Promise<Answer<MailPreview>> =>
-  send(host, 'POST', '/invitations/preview', bodyOf(draft) satisfies Wire['InvitationBody']);
+  send<Wire['MailPreview']>(host, 'POST', '/invitations/preview', bodyOf(draft) satisfies Wire['InvitationBody']);
 
 export interface ImportWords {
   message: string;
@@ -88,15 +96,17 @@ const importing = <T>(host: UmbControllerHost, text: string, { message, language
   });
 
 /** What inviting all of a table would do, without doing it. */
-export const checkMany = (host: UmbControllerHost, text: string, words: ImportWords) => importing<ImportCheck>(host, text, words, { dryRun: true });
+export const checkMany = (host: UmbControllerHost, text: string, words: ImportWords) => importing<Wire['ImportReport']>(host, text, words, { dryRun: true });
 
 export const inviteMany = async (host: UmbControllerHost, text: string, words: ImportWords): Promise<Answer<Operation>> =>
   started(await importing<OperationWire>(host, text, words, {}));
 
-export const readMailCheck = (host: UmbControllerHost): Promise<Answer<{ findings: Array<MailFinding> }>> => read(host, '/invitations/mail-check');
+export const readMailCheck = (host: UmbControllerHost): Promise<Answer<{ findings: Array<MailFinding> }>> =>
+  read<Wire['MailFindings']>(host, '/invitations/mail-check');
 
 /** Sends a mail to the reader. */
-export const sendTestMail = (host: UmbControllerHost): Promise<Answer<TestMailAnswer>> => send(host, 'POST', '/invitations/test-mail', {});
+export const sendTestMail = (host: UmbControllerHost): Promise<Answer<TestMailAnswer>> => 
+  send<Wire['TestMailResult']>(host, 'POST', '/invitations/test-mail', {});
 
 function detailOf(answer: Answer<DetailWire>): Answer<InvitationDetail> {
   return answer.data ? { data: toModel(answer.data) } : answer;

@@ -36,7 +36,7 @@ export class UserInvitationElement extends UmbLitElement {
   async #load(user: UserDetail) {
     if (this.#asked === user.unique) return;
     this.#asked = user.unique;
-    const { data } = await readInvitationOf(this, user);
+    const { data } = await readInvitationOf(this, user.unique);
     if (this.#asked === user.unique) this._invitation = data;
   }
 

@@ -13,6 +13,10 @@ export class SaveProblemElement extends UmbLitElement {
   @property({ attribute: false })
   failure?: Failure;
 
+  /** What did not happen; that it was not saved unless given. */
+  @property()
+  headline?: string;
+
   /** Sentences about fields that the form does not show. */
   @property({ attribute: false })
   others: Array<string> = [];
@@ -29,7 +33,7 @@ export class SaveProblemElement extends UmbLitElement {
       <div id="problem" role="alert">
         <uui-icon name=${stale ? 'icon-refresh' : 'icon-alert'} aria-hidden="true"></uui-icon>
         <div>
-          <b>${this.localize.term(stale ? 'ourUserAccess_staleHeadline' : 'ourUserAccess_notSaved')}</b>
+          <b>${stale ? this.localize.term('ourUserAccess_staleHeadline') : (this.headline ?? this.localize.term('ourUserAccess_notSaved'))}</b>
           <p>${stale ? this.localize.term('ourUserAccess_staleText') : this.#sentence()}</p>
           ${this.others.map((sentence) => html`<p>${sentence}</p>`)}
         </div>

@@ -20,6 +20,11 @@ export abstract class SidebarElement<Data extends object, Value = undefined> ext
   protected abstract renderContent(errors: FormErrors): unknown;
   protected abstract renderActions(): unknown;
 
+  /** What did not happen where it was refused; that it was not saved unless a sidebar knows better. */
+  protected problemHeadline(): string | undefined {
+    return undefined;
+  }
+
   /** Brings in what somebody else saved meanwhile; what was entered here stays. */
   protected takeTheirs(): void {}
 
@@ -38,7 +43,11 @@ export abstract class SidebarElement<Data extends object, Value = undefined> ext
     const errors = formErrors(this._failure, this.fields);
     return html`<uui-box>
       ${this._failure
-        ? html`<our-ua-save-problem .failure=${this._failure} .others=${errors.others} @reload=${() => this.takeTheirs()}></our-ua-save-problem>`
+        ? html`<our-ua-save-problem
+            .failure=${this._failure}
+            .headline=${this.problemHeadline()}
+            .others=${errors.others}
+            @reload=${() => this.takeTheirs()}></our-ua-save-problem>`
         : nothing}
       ${this.renderContent(errors)}
     </uui-box>`;

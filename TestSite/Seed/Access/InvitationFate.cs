@@ -1,0 +1,13 @@
+namespace TestSite.Seed.Access;
+
+/// <summary>How far an invitation of the seed gets.</summary>
+internal enum InvitationFate
+{
+    Draft,
+    Queued,
+    Failed,
+    Opened,
+    Accepted,
+    Expired,
+    Revoked,
+}
