@@ -17,6 +17,7 @@ using Our.UserAccess.Invitations.Resend;
 using Our.UserAccess.Invitations.Revoke;
 using Our.UserAccess.Invitations.SendDraft;
 using Our.UserAccess.Invitations.Sending;
+using Our.UserAccess.Invitations.Telling;
 using Our.UserAccess.Invitations.UpdateDraft;
 using Our.UserAccess.Invitations.Upkeep;
 using Our.UserAccess.LifeCycle.Contracts;
@@ -41,6 +42,7 @@ internal static class InvitationsComposition
     }
 
     private static IServiceCollection AddStores(this IServiceCollection services) => services
+        .AddTransient<InvitationTrail>()
         .AddTransient<InvitationStore>()
         .AddTransient<DraftStore>()
         .AddTransient<LinkStore>()

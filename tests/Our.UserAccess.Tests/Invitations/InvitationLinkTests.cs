@@ -1,11 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NSubstitute;
+using Our.UserAccess.Audit.Context;
+using Our.UserAccess.Audit.Contracts;
 using Our.UserAccess.Invitations;
 using Our.UserAccess.Invitations.Contracts;
 using Our.UserAccess.Invitations.Links;
 using Our.UserAccess.Invitations.Outbox;
 using Our.UserAccess.Invitations.Persistence;
+using Our.UserAccess.Invitations.Telling;
 using Our.UserAccess.Persistence;
 using Our.UserAccess.Shared.Changes;
 using Our.UserAccess.Shared.Principals;
@@ -19,6 +22,7 @@ public sealed class InvitationLinkTests : IAsyncLifetime
 {
     private readonly TemporaryDatabase _database = new();
     private readonly string _token = InvitationToken.Create();
+    private readonly IAuditTrail _trail = Substitute.For<IAuditTrail>();
     private TestServer _server = null!;
     private ServiceProvider _services = null!;
 
@@ -40,6 +44,7 @@ public sealed class InvitationLinkTests : IAsyncLifetime
             .AddSingleton(Names())
             .AddSingleton(Substitute.For<IRecordStore<SiteWorkspace>>())
             .AddSingleton<OutboxSignal>()
+            .AddSingleton(_trail).AddSingleton(Substitute.For<IAuditOrigin>()).AddTransient<IAuditContext, AmbientAuditContext>().AddTransient<InvitationTrail>()
             .AddTransient<InvitationStore>().AddTransient<LinkStore>().AddTransient<GrantStore>().AddTransient<InviteeView>()
             .AddTransient<InvitationLinks>().AddTransient<IInvitationLinks, InvitationLinks>().AddTransient<IInvitationChanges, InviteeChanges>()
             .BuildServiceProvider();
@@ -158,6 +163,19 @@ public sealed class InvitationLinkTests : IAsyncLifetime
 
         Assert.False(await Store.ApplyAsync(sent.Accepted(Sample.Noon)!, Stop));
         Assert.Equal(["Opened"], _database.Read("SELECT Kind FROM ourUserAccessInvitationEvent"));
+    }
+
+    [Fact]
+    public async Task What_the_audit_trail_cannot_keep_does_not_happen()
+    {
+        Invitation sent = await SentAsync();
+        _trail.AppendAsync(default!, default!, Stop).ReturnsForAnyArgs(Task.FromException(new InvalidOperationException("The trail is broken.")));
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Changes.AcceptedAsync(sent.Id, Stop));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Store.AddAsync(Sample.Invitation(InvitationState.Draft), [], [], Stop));
+
+        Assert.Equal(InvitationState.Sent, (await Store.FindAsync(sent.Id, Stop))!.State);
+        Assert.Equal(["1"], _database.Read("SELECT CAST(COUNT(*) AS TEXT) FROM ourUserAccessInvitation"));
     }
 
     private async Task<Invitation> SentAsync(string? token = null)

@@ -15,6 +15,24 @@ internal static class AuditActions
     public const string PlanCreated = "plan.created";
     public const string PlanChanged = "plan.changed";
     public const string PlanDeleted = "plan.deleted";
+    public const string InvitationCreated = "invitation.created";
+    public const string InvitationChanged = "invitation.changed";
+    public const string InvitationDeleted = "invitation.deleted";
+    public const string InvitationQueued = "invitation.queued";
+    public const string InvitationSent = "invitation.sent";
+    public const string InvitationFailed = "invitation.failed";
+    public const string InvitationRetried = "invitation.retried";
+    public const string InvitationResent = "invitation.resent";
+    public const string InvitationOpened = "invitation.opened";
+    public const string InvitationAccepted = "invitation.accepted";
+    public const string InvitationExtended = "invitation.extended";
+    public const string InvitationReminded = "invitation.reminded";
+    public const string InvitationAddressChanged = "invitation.addressChanged";
+    public const string InvitationLinkCopied = "invitation.linkCopied";
+    public const string InvitationNewLinkRequested = "invitation.newLinkRequested";
+    public const string InvitationExpired = "invitation.expired";
+    public const string InvitationRevoked = "invitation.revoked";
+    public const string InvitationRemoved = "invitation.removed";
 
     public const string FormsRecordCreated = "formsRecord.created";
     public const string FormsRecordChanged = "formsRecord.changed";
@@ -29,5 +47,8 @@ internal static class AuditActions
         WorkspaceCreated, WorkspaceChanged, WorkspaceDeleted,
         PlanCreated, PlanChanged, PlanDeleted,
         FormsRecordCreated, FormsRecordChanged, FormsRecordDeleted, FormsDefaultsChanged,
+        InvitationCreated, InvitationChanged, InvitationDeleted, InvitationQueued, InvitationSent, InvitationFailed,
+        InvitationRetried, InvitationResent, InvitationOpened, InvitationAccepted, InvitationExtended, InvitationReminded,
+        InvitationAddressChanged, InvitationLinkCopied, InvitationNewLinkRequested, InvitationExpired, InvitationRevoked, InvitationRemoved,
     ];
 }

@@ -13,4 +13,5 @@ internal static class AuditSubjectKinds
     public const string FormsRecord = "formsRecord";
 
     public const string FormsDefaults = "formsDefaults";
+    public const string Invitation = "invitation";
 }

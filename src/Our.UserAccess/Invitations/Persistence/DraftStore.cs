@@ -1,17 +1,20 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Our.UserAccess.Audit.Contracts;
 using Our.UserAccess.Invitations.Contracts;
 using Our.UserAccess.Invitations.Outbox;
+using Our.UserAccess.Invitations.Telling;
 using Our.UserAccess.Persistence;
 
 namespace Our.UserAccess.Invitations.Persistence;
 
 /// <summary>What only drafts know: what they give may change, and they may go.</summary>
-internal sealed class DraftStore(IDbContextFactory<UserAccessDbContext> contexts)
+internal sealed class DraftStore(IDbContextFactory<UserAccessDbContext> contexts, InvitationTrail trail)
 {
     /// <summary>False when it is no longer as it was read: nothing was stored.</summary>
     public async Task<bool> ReplaceAsync(InvitationChange change, IReadOnlyList<InvitationGrant> grants, CancellationToken cancellationToken)
     {
+        IReadOnlyList<AuditEntry> entries = trail.Describe(change);
         await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
         await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         await context.Set<InvitationGrant>().Where(grant => grant.InvitationId == change.Before.Id).ExecuteDeleteAsync(cancellationToken);
@@ -20,6 +23,7 @@ internal sealed class DraftStore(IDbContextFactory<UserAccessDbContext> contexts
         try
         {
             await context.SaveChangesAsync(cancellationToken);
+            await trail.TellAsync(context, entries, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return true;
         }
@@ -48,13 +52,15 @@ internal sealed class DraftStore(IDbContextFactory<UserAccessDbContext> contexts
     {
         await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
         await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        Invitation? draft = await context.Set<Invitation>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellationToken);
         int removed = await context.Set<Invitation>()
             .Where(draft => draft.Id == id && draft.State == InvitationState.Draft && (version == null || draft.Version == version))
             .ExecuteDeleteAsync(cancellationToken);
-        if (removed == 1)
+        if (removed == 1 && draft is not null)
         {
             await context.Set<InvitationGrant>().Where(grant => grant.InvitationId == id).ExecuteDeleteAsync(cancellationToken);
             await context.Set<InvitationEvent>().Where(happened => happened.InvitationId == id).ExecuteDeleteAsync(cancellationToken);
+            await trail.TellDeletedAsync(context, draft, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
 

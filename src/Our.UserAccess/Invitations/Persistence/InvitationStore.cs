@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Our.UserAccess.Audit.Contracts;
+using Our.UserAccess.Invitations.Telling;
 using Our.UserAccess.Persistence;
 
 namespace Our.UserAccess.Invitations.Persistence;
 
 /// <summary>Keeps invitations with their grants, links and timelines.</summary>
-internal sealed class InvitationStore(IDbContextFactory<UserAccessDbContext> contexts)
+internal sealed class InvitationStore(IDbContextFactory<UserAccessDbContext> contexts, InvitationTrail trail)
 {
     private const int Tries = 5;
 
@@ -16,11 +18,15 @@ internal sealed class InvitationStore(IDbContextFactory<UserAccessDbContext> con
     public async Task AddAsync(
         IReadOnlyList<Invitation> invitations, IReadOnlyList<InvitationGrant> grants, IReadOnlyList<InvitationEvent> events, CancellationToken cancellationToken)
     {
+        IReadOnlyList<AuditEntry> entries = await trail.DescribeNewAsync(invitations, grants, events, cancellationToken);
         await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
         context.AddRange(invitations);
         context.AddRange(grants);
         context.AddRange(events);
+        await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
+        await trail.TellAsync(context, entries, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 
     public async Task<Invitation?> FindAsync(Guid id, CancellationToken cancellationToken)
@@ -45,6 +51,7 @@ internal sealed class InvitationStore(IDbContextFactory<UserAccessDbContext> con
     /// <summary>False when one of them is no longer as <see cref="InvitationChange.Before"/> says: nothing was stored.</summary>
     public async Task<bool> ApplyAsync(IReadOnlyList<InvitationChange> changes, CancellationToken cancellationToken)
     {
+        IReadOnlyList<AuditEntry> entries = [.. changes.SelectMany(trail.Describe)];
         await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
         foreach (InvitationChange change in changes)
         {
@@ -61,6 +68,7 @@ internal sealed class InvitationStore(IDbContextFactory<UserAccessDbContext> con
                 await SaveLinksAsync(context, change, cancellationToken);
             }
 
+            await trail.TellAsync(context, entries, cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return true;
         }

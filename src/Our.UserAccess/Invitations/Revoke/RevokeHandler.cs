@@ -1,3 +1,4 @@
+using Our.UserAccess.Audit.Contracts;
 using Our.UserAccess.Invitations.Reading;
 using Our.UserAccess.Invitations.Sending;
 using Our.UserAccess.Shared.Outcomes;
@@ -5,7 +6,7 @@ using Our.UserAccess.Shared.Outcomes;
 namespace Our.UserAccess.Invitations.Revoke;
 
 /// <summary>Takes an invitation back, and the user with it.</summary>
-internal sealed class RevokeHandler(InvitationAccess access, Revoking revoking, InvitationItems items)
+internal sealed class RevokeHandler(InvitationAccess access, Revoking revoking, InvitationItems items, IAuditContext audit)
 {
     private const int MaxReason = 1000;
 
@@ -20,7 +21,7 @@ internal sealed class RevokeHandler(InvitationAccess access, Revoking revoking, 
         }
 
         if (!(await access.FindAsync(id, InvitationAction.Revoke, body.Version, cancellationToken)).TryGet(out Invitation? invitation, out Failure? refused)
-            || !(await revoking.RunAsync(invitation, reason, cancellationToken)).TryGet(out Invitation? revoked, out refused))
+            || !(await audit.RunAsync(new AuditScope { Reason = reason }, () => revoking.RunAsync(invitation, reason, cancellationToken))).TryGet(out Invitation? revoked, out refused))
         {
             return refused;
         }

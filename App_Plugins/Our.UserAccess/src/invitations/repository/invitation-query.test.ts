@@ -8,6 +8,6 @@ test('What is not chosen is not asked for', () => {
 });
 
 test('The choices of the list go by the names of the API', () => {
-  const asked = questionOf({ filter: 'bo', choices: { state: ['failed'], group: ['g'], workspace: ['w'], signIn: ['password'], by: ['me'] } });
-  assert.deepEqual(asked, { filter: 'bo', state: ['failed'], groupId: ['g'], workspaceId: ['w'], signIn: ['password'], invitedBy: 'me' });
+  const asked = questionOf({ filter: 'bo', choices: { state: ['failed'], group: ['g'], workspace: ['w'], signIn: ['password'], by: ['me'], user: ['u'] } });
+  assert.deepEqual(asked, { filter: 'bo', state: ['failed'], groupId: ['g'], workspaceId: ['w'], signIn: ['password'], invitedBy: 'me', userId: ['u'] });
 });

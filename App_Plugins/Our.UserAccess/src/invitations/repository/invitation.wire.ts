@@ -69,7 +69,7 @@ export const changeInvitationEmail = (host: UmbControllerHost, known: Known, ema
 
 /** A new link; the ones before it stop working. */
 export const makeLink = (host: UmbControllerHost, { unique, version }: Known): Promise<Answer<InvitationLink>> =>
-  send<Wire['CopiedLink']>(host, 'POST', `${pathOf(unique)}/link`, { version } satisfies Wire['CopyLinkBody']);
+  send(host, 'POST', `${pathOf(unique)}/link`, { version } satisfies Wire['CopyLinkBody']);
 
 export const deleteInvitation = (host: UmbControllerHost, { unique, version }: Known): Promise<Answer<unknown>> =>
   request(host, { method: 'DELETE', path: pathOf(unique), query: { version } });
@@ -96,7 +96,7 @@ const importing = <T>(host: UmbControllerHost, text: string, { message, language
   });
 
 /** What inviting all of a table would do, without doing it. */
-export const checkMany = (host: UmbControllerHost, text: string, words: ImportWords) => importing<Wire['ImportReport']>(host, text, words, { dryRun: true });
+export const checkMany = (host: UmbControllerHost, text: string, words: ImportWords) => importing<ImportCheck>(host, text, words, { dryRun: true });
 
 export const inviteMany = async (host: UmbControllerHost, text: string, words: ImportWords): Promise<Answer<Operation>> =>
   started(await importing<OperationWire>(host, text, words, {}));
