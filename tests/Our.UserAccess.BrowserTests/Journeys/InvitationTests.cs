@@ -96,4 +96,50 @@ public sealed class InvitationTests(BrowserFixture browser, SiteFixture site) : 
         Assert.Single(await _site.Mail.WaitAsync("mads.many@example.test"));
         await Page.AssertAccessibleAsync();
     }
+
+    [Fact]
+    public async Task Several_are_sent_again_with_a_repetition_of_what_failed_and_revoked_to_the_end()
+    {
+        await BeginAsync(DemoAccounts.Administrator);
+        foreach (var name in new[] { "Lapwing One", "Lapwing Two", "Lapwing Three" })
+        {
+            var email = name.Replace(' ', '.').ToLowerInvariant() + "@example.test";
+            await new PeopleApi(Page).InviteAsync(name, email);
+            await _site.Mail.WaitAsync(email);
+        }
+
+        Tolerate("503 POST /umbraco/management/api/v1/user-access/invitations/");
+        var refusals = 1;
+        await Page.RouteAsync("**/invitations/*/resend", async route => await (Interlocked.Decrement(ref refusals) == 0
+            ? route.FulfillAsync(new() { Status = 503, ContentType = "application/problem+json", Body = """{ "status": 503, "title": "Busy", "detail": "The site is busy." }""" })
+            : route.ContinueAsync()));
+        await Invitations.OpenListAsync("?q=Lapwing");
+        await Invitations.TakeAllAsync(3);
+        await Invitations.PressAsync("Send again");
+        await Invitations.PressAsync("Send 3 invitations again");
+
+        await Expect(Invitations.Bulk.GetByRole(AriaRole.Status)).ToHaveTextAsync("All 3 done. 2 changed, 0 skipped, 1 failed.");
+        await Page.AssertAccessibleAsync();
+        await Page.DocumentAsync("invitations-bulk");
+        await Invitations.PressAsync("Repeat for the one that failed");
+        await Expect(Invitations.Bulk.GetByRole(AriaRole.Status)).ToHaveTextAsync("All 3 done. 3 changed, 0 skipped, 0 failed.");
+        await Invitations.PressAsync("Close");
+        foreach (var email in new[] { "lapwing.one@example.test", "lapwing.two@example.test", "lapwing.three@example.test" })
+        {
+            await _site.Mail.WaitAsync(email, 2);
+        }
+
+        await Invitations.TakeAllAsync(3);
+        await Invitations.PressAsync("Revoke");
+        await Invitations.Bulk.GetByRole(AriaRole.Textbox).FillAsync("The campaign is off");
+        await Invitations.PressAsync("Revoke 3 invitations");
+        await Expect(Invitations.Bulk.GetByRole(AriaRole.Status)).ToHaveTextAsync("All 3 done. 3 changed, 0 skipped, 0 failed.");
+        await Invitations.PressAsync("Close");
+        await Expect(Invitations.Row("Lapwing").Filter(new() { HasText = "Revoked" })).ToHaveCountAsync(3);
+        await Invitations.TakeAllAsync(3);
+        await Invitations.PressAsync("Revoke");
+        await Invitations.PressAsync("Revoke 3 invitations");
+        await Expect(Invitations.Bulk.GetByRole(AriaRole.Status)).ToHaveTextAsync("All 3 done. 0 changed, 3 skipped, 0 failed.");
+        await Expect(Invitations.Bulk).ToContainTextAsync("It was revoked.");
+    }
 }

@@ -44,6 +44,9 @@ public sealed class InviteeTests(BrowserFixture browser, SiteFixture site) : Jou
         await Expect(new NodePage(Page, "document").TreeItem("Acme")).ToBeVisibleAsync();
         await Expect(Backoffice.Sidebar.Locator("umb-document-tree-item")).ToHaveCountAsync(1);
         Assert.Equal("accepted", await administrator.StateOfAsync(person));
+        Assert.Equal(
+            ["invitation.created", "invitation.queued", "invitation.sent", "invitation.opened", "invitation.accepted"],
+            await administrator.AuditedAsync(person));
     }
 
     private async Task AssertWeakPasswordIsRefusedAsync()

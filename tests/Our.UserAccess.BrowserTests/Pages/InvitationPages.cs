@@ -9,6 +9,8 @@ internal sealed class InvitationPages(IPage page)
 
     public ILocator Many => page.Locator("our-ua-invite-many-modal");
 
+    public ILocator Bulk => page.Locator("our-ua-invitation-bulk-modal");
+
     public ILocator Name => page.Locator("our-ua-invitation-page h1");
 
     public ILocator State => page.Locator("our-ua-invitation-page our-ua-invitation-state-tag");
@@ -28,6 +30,14 @@ internal sealed class InvitationPages(IPage page)
     {
         await new Backoffice(page).HasSettledAsync();
         await page.Locator("umb-collection-action-bundle").GetByRole(AriaRole.Button, new() { Name = "Invite", Exact = true }).ClickAsync();
+    }
+
+    /// <summary>Everything on the page, as soon as so many are there.</summary>
+    public async Task TakeAllAsync(int count)
+    {
+        await Expect(page.Locator("our-ua-invitation-table-view uui-table-row")).ToHaveCountAsync(count);
+        await new Backoffice(page).HasSettledAsync();
+        await page.GetByRole(AriaRole.Checkbox, new() { Name = "Select all on this page" }).PressAsync("Space");
     }
 
     public Task FillAsync(string label, string text) => One.GetByRole(AriaRole.Textbox, new() { Name = label, Exact = true }).FillAsync(text);

@@ -43,6 +43,13 @@ internal sealed class InvitationsApi : IDisposable
     public async Task<string?> StateOfAsync(InvitedPerson person) =>
         (await SendAsync(HttpMethod.Get, $"{Base}/invitations/{person.InvitationId}")).GetProperty("state").GetString();
 
+    /// <summary>What the audit trail tells of it, the oldest first.</summary>
+    public async Task<IReadOnlyList<string?>> AuditedAsync(InvitedPerson person)
+    {
+        var page = await SendAsync(HttpMethod.Get, $"{Base}/audit?subjectKind=invitation&subjectId={person.InvitationId}");
+        return [.. page.GetProperty("items").EnumerateArray().Reverse().Select(happened => happened.GetProperty("action").GetString())];
+    }
+
     public void Dispose() => _http.Dispose();
 
     private async Task<Guid> FirstAsync(string kind, string filter) =>
