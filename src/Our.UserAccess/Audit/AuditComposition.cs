@@ -2,9 +2,13 @@ using Microsoft.Extensions.DependencyInjection;
 using Our.UserAccess.Audit.Chain;
 using Our.UserAccess.Audit.Context;
 using Our.UserAccess.Audit.Contracts;
+using Our.UserAccess.Audit.Export;
 using Our.UserAccess.Audit.GetEvent;
 using Our.UserAccess.Audit.ListEvents;
 using Our.UserAccess.Audit.Persistence;
+using Our.UserAccess.Audit.Retention;
+using Our.UserAccess.Audit.Verify;
+using Our.UserAccess.Audit.Watching;
 using Our.UserAccess.Permissions.Contracts;
 
 namespace Our.UserAccess.Audit;
@@ -16,13 +20,24 @@ internal static class AuditComposition
         services.AddOptions<AuditOptions>().BindConfiguration(AuditOptions.Section);
         services.AddDataProtection();
         return services
-            .DeclarePermissions("grant-audit", AuditPermissions.All)
+            .DeclarePermissions("grant-audit-trail", AuditPermissions.All)
             .AddSingleton<ChainKeys>()
             .AddTransient<IAuditContext, AmbientAuditContext>()
             .AddTransient<AuditEvents>()
             .AddAuditStores()
+            .AddSingleton<FirstLooks>()
+            .AddSingleton<SweepSignal>()
+            .AddTransient<SubjectRecorder>()
+            .AddTransient<SubjectSweep>()
+            .AddTransient<IAuditWatch, AuditWatch>()
+            .AddSingleton<SweepPass>()
+            .AddHostedService<SweepService>()
             .AddTransient<AuditReach>()
             .AddTransient<ListEventsHandler>()
-            .AddTransient<GetEventHandler>();
+            .AddTransient<GetEventHandler>()
+            .AddTransient<Verifier>()
+            .AddSingleton<IAuditUpkeep, RetentionPass>()
+            .AddSingleton<IAuditUpkeep, VerifyPass>()
+            .AddTransient<AuditExport>();
     }
 }

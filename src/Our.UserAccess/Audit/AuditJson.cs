@@ -16,5 +16,9 @@ internal static class AuditJson
 
     public static string Write(IReadOnlyList<AuditChange> changes) => JsonSerializer.Serialize(changes, Options);
 
+    public static string Write(IReadOnlyList<AuditField> fields) => JsonSerializer.Serialize(fields, Options);
+
+    public static IReadOnlyList<AuditField> ReadFields(string fields) => JsonSerializer.Deserialize<AuditField[]>(fields, Options) ?? [];
+
     public static IReadOnlyList<AuditChange> Read(string changes) => JsonSerializer.Deserialize<AuditChange[]>(changes, Options) ?? [];
 }

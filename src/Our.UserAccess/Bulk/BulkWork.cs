@@ -12,6 +12,8 @@ internal sealed class BulkWork(BulkJudge judge, BulkRights rights) : IBatchedWor
 
     public string Kind => Name;
 
+    public string? ReasonOf(string request) => Read(request).Reason;
+
     // A mail that was sent is not unsent; everything else finds nothing to do the second time.
     public bool IsRepeatable(string action) => action != BulkWords.Name(BulkAction.Resend);
 
@@ -20,7 +22,7 @@ internal sealed class BulkWork(BulkJudge judge, BulkRights rights) : IBatchedWor
 
     public async Task<IReadOnlyList<ItemOutcome>> RunAsync(string action, string request, IReadOnlyList<OperationTask> tasks, CancellationToken cancellationToken)
     {
-        BulkOrder order = JsonSerializer.Deserialize<BulkOrder>(request, ApiJson.Options)!;
+        BulkOrder order = Read(request);
         return await rights.RefusalAsync(order.Action!.Value) is Failure refused
             ? [.. tasks.Select(_ => ItemOutcome.Failed(refused))]
             : await judge.RunAsync([.. tasks.Select(task => task.SubjectId!.Value)], order, cancellationToken);
@@ -29,4 +31,6 @@ internal sealed class BulkWork(BulkJudge judge, BulkRights rights) : IBatchedWor
     // Of a mail nobody knows.
     public Task<IReadOnlyList<bool>> AreUndoneAsync(IReadOnlyList<OperationTask> tasks, DateTime since, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<bool>>([.. tasks.Select(_ => false)]);
+
+    private static BulkOrder Read(string request) => JsonSerializer.Deserialize<BulkOrder>(request, ApiJson.Options)!;
 }

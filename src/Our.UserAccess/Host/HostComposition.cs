@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Our.UserAccess.Audit.Contracts;
 using Our.UserAccess.Groups.Contracts;
 using Our.UserAccess.Host.AccessFacts;
 using Our.UserAccess.Host.Audit;
@@ -40,7 +39,6 @@ internal static class HostComposition
             .AddTransient<BackOfficeUser>()
             .AddTransient<ICurrentUser, BackOfficeUser>()
             .AddTransient<IActingUser, ActingUser>()
-            .AddTransient<IAuditOrigin, AuditOrigin>()
             .AddSingleton<IUmbracoDatabase, UmbracoDatabase>()
             .AddSingleton<IServerRuntime, UmbracoServer>()
             .AddTransient<IChangeNotices, ChangeNotices>()
@@ -51,6 +49,7 @@ internal static class HostComposition
             .AddMailAdapters()
             .AddUserAdapters()
             .AddGroupAdapters();
+        builder.AddAuditAdapters();
         builder.AddUserChangeAdapters();
         builder.AddAccessFactsAdapters();
         builder.AddConsistencyAdapters();

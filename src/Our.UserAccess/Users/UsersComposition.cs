@@ -38,6 +38,7 @@ internal static class UsersComposition
         .AddTransient<NoteWriter>()
         .AddTransient<UserReader>()
         .AddTransient<AllowedActions>()
+        .AddTransient<AccountAnonymiser>()
         .AddTransient<AnonymiseHandler>()
         .AddTransient<GetSecurityHandler>()
         .AddTransient<DisableTwoFactorHandler>()

@@ -115,6 +115,8 @@ internal static class AccessRows
         ["GET /audit"] = Delegates,
         ["GET /audit/actions"] = Delegates,
         ["GET /audit/{id:guid}"] = Delegates,
+        ["GET /audit/export"] = AdministratorsOnly,
+        ["POST /audit/verify"] = AdministratorsOnly,
         ["GET /operations"] = SignedIn,
         ["GET /operations/{id:guid}"] = SignedIn,
         ["POST /operations/{id:guid}/cancel"] = SignedIn,

@@ -128,7 +128,7 @@ public sealed class MigrationsTests
 
         Assert.Equal(["Works on Mondays"], database.Read("SELECT Notes FROM ourUserAccessUserNote"));
         Assert.Equal(["0"], database.Read("SELECT CAST(Sequence AS TEXT) FROM ourUserAccessAuditHead"));
-        Assert.Equal(["0"], database.Read("SELECT CAST((SELECT COUNT(*) FROM ourUserAccessAuditEvent) + (SELECT COUNT(*) FROM ourUserAccessAuditLink) AS TEXT)"));
+        Assert.Equal(["0"], database.Read("SELECT CAST((SELECT COUNT(*) FROM ourUserAccessAuditEvent) + (SELECT COUNT(*) FROM ourUserAccessAuditLink) + (SELECT COUNT(*) FROM ourUserAccessAuditSubject) + (SELECT COUNT(*) FROM ourUserAccessAuditGap) AS TEXT)"));
     }
 
     [Fact]

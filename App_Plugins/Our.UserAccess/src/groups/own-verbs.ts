@@ -27,6 +27,8 @@ export const OWN_VERBS: ReadonlyArray<string> = [
   'FormsSecurity.Read',
   'FormsSecurity.Manage',
   'Audit.Read',
+  'Audit.Export',
+  'Audit.Verify',
 ].map((verb) => OWN_PREFIX + verb);
 
 export const isOwnVerb = (verb: string) => OWN_VERBS.includes(verb);

@@ -26,6 +26,13 @@ internal static class EventDigests
         .Add(happened.Address)
         .Bytes);
 
+    /// <summary>Of what stands there since it was anonymised. It names the digest of what was recorded, and so belongs to this event alone.</summary>
+    public static byte[] OfAnonymised(AuditEvent happened, ChainKey key) => key.Seal(new ChainMessage()
+        .Add("anonymised")
+        .Add(happened.PersonalDigest)
+        .Add(OfPersonal(happened, key))
+        .Bytes);
+
     public static byte[] OfEvent(AuditEvent happened, ChainKey key) => key.Seal(new ChainMessage()
         .Add("event")
         .Add(happened.PreviousDigest)
@@ -45,6 +52,14 @@ internal static class EventDigests
         .Add(happened.CorrelationId)
         .Add(happened.IsNoticedLater ? 1 : 0)
         .Add(happened.PersonalDigest)
+        .Bytes);
+
+    public static byte[] OfGap(AuditGap gap, ChainKey key) => key.Seal(new ChainMessage()
+        .Add("gap")
+        .Add(gap.FirstSequence)
+        .Add(gap.LastSequence)
+        .Add(gap.PreviousDigest)
+        .Add(gap.LastDigest)
         .Bytes);
 
     public static byte[] OfHead(AuditHead head, ChainKey key) =>

@@ -3,6 +3,28 @@ namespace Our.UserAccess.Audit.Contracts;
 /// <summary>Everything that is recorded, as <c>subject.verb</c>. The client has a sentence for each.</summary>
 internal static class AuditActions
 {
+    public const string UserCreated = "user.created";
+    public const string UserChanged = "user.changed";
+    public const string UserDeleted = "user.deleted";
+    public const string UserEnabled = "user.enabled";
+    public const string UserDisabled = "user.disabled";
+    public const string UserLockedOut = "user.lockedOut";
+    public const string UserUnlocked = "user.unlocked";
+    public const string UserPasswordChanged = "user.passwordChanged";
+    public const string UserSignedOutEverywhere = "user.signedOutEverywhere";
+    public const string UserGroupsChanged = "user.groupsChanged";
+    public const string UserStartNodesChanged = "user.startNodesChanged";
+    public const string UserTwoFactorDisabled = "user.twoFactorDisabled";
+    public const string UserNotesChanged = "user.notesChanged";
+    public const string UserOffboarded = "user.offboarded";
+    public const string UserOffboardingUndone = "user.offboardingUndone";
+    public const string UserAnonymised = "user.anonymised";
+    public const string SignInSucceeded = "signIn.succeeded";
+    public const string SignInFailed = "signIn.failed";
+    public const string SignInEnded = "signIn.ended";
+    public const string GroupCreated = "group.created";
+    public const string GroupChanged = "group.changed";
+    public const string GroupDeleted = "group.deleted";
     public const string AssignmentCreated = "assignment.created";
     public const string AssignmentChanged = "assignment.changed";
     public const string AssignmentDeleted = "assignment.deleted";
@@ -42,6 +64,11 @@ internal static class AuditActions
     /// <summary>In the order in which a filter offers them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
+        UserCreated, UserChanged, UserDeleted, UserEnabled, UserDisabled, UserLockedOut, UserUnlocked, UserPasswordChanged,
+        UserSignedOutEverywhere, UserGroupsChanged, UserStartNodesChanged, UserTwoFactorDisabled, UserNotesChanged,
+        UserOffboarded, UserOffboardingUndone, UserAnonymised,
+        SignInSucceeded, SignInFailed, SignInEnded,
+        GroupCreated, GroupChanged, GroupDeleted,
         AssignmentCreated, AssignmentChanged, AssignmentDeleted,
         RuleCreated, RuleChanged, RuleDeleted,
         WorkspaceCreated, WorkspaceChanged, WorkspaceDeleted,

@@ -12,7 +12,7 @@ internal sealed class AuditDiff<T>(T? before, T? after)
 
     public AuditDiff<T> Field(string name, Func<T, DateTime?> value) => Values(name, version => AuditValues.Of(value(version)));
 
-    public AuditDiff<T> Field(string name, Func<T, bool> value) => Values(name, version => [new AuditValue(value(version) ? "true" : "false")]);
+    public AuditDiff<T> Field(string name, Func<T, bool> value) => Values(name, version => AuditValues.Of(value(version)));
 
     public AuditDiff<T> Field(string name, Func<T, Guid?> key, IReadOnlyDictionary<Guid, string> names) =>
         Values(name, version => key(version) is { } id ? AuditValues.Of([id], names) : []);

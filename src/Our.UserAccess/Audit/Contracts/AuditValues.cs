@@ -7,8 +7,10 @@ internal static class AuditValues
 {
     public static IReadOnlyList<AuditValue> Of(string? value) => string.IsNullOrEmpty(value) ? [] : [new AuditValue(value)];
 
+    public static IReadOnlyList<AuditValue> Of(bool value) => [new AuditValue(value ? "true" : "false")];
+
     public static IReadOnlyList<AuditValue> Of(DateTime? time) =>
-        time is { } at ? [new AuditValue(at.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture))] : [];
+        time is { } at ? [new AuditValue(at.ToString("yyyy-MM-dd'T'HH:mm:ss.FFF'Z'", CultureInfo.InvariantCulture))] : [];
 
     /// <summary>By name; what has none any longer by its key.</summary>
     public static IReadOnlyList<AuditValue> Of(IEnumerable<Guid> keys, IReadOnlyDictionary<Guid, string> names) =>

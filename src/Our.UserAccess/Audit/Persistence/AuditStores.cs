@@ -9,5 +9,9 @@ internal static class AuditStores
     public static IServiceCollection AddAuditStores(this IServiceCollection services) => services
         .AddTransient<IAuditTrail, AuditTrail>()
         .AddTransient(typeof(IRecordTrail<>), typeof(RecordTrail<>))
+        .AddTransient<IAuditAnonymiser, AuditAnonymiser>()
+        .AddTransient<WatchedStore>()
+        .AddTransient<ChainReader>()
+        .AddTransient<RetentionStore>()
         .AddTransient<EventStore>();
 }

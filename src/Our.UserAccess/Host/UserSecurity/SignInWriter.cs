@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Our.UserAccess.Host.Audit;
 using Our.UserAccess.Invitations.Contracts;
 using Our.UserAccess.Users.Contracts;
 using Umbraco.Cms.Core.Models.Membership;
@@ -9,7 +10,7 @@ using Umbraco.Cms.Core.Services;
 namespace Our.UserAccess.Host.UserSecurity;
 
 /// <summary>Writes what happened at sign-ins, one after another, outside every transaction of Umbraco's.</summary>
-internal sealed partial class SignInWriter(SignInQueue queue, ISignInRecords records, IUmbracoInvites invites, IUserService users, TimeProvider clock, ILogger<SignInWriter> logger)
+internal sealed partial class SignInWriter(SignInQueue queue, ISignInRecords records, IUmbracoInvites invites, IUserService users, SignInTrail trail, TimeProvider clock, ILogger<SignInWriter> logger)
     : BackgroundService
 {
     private readonly SemaphoreSlim _writing = new(1, 1);
@@ -52,7 +53,9 @@ internal sealed partial class SignInWriter(SignInQueue queue, ISignInRecords rec
             if (await KeyAsync(entry.UserId) is { } key)
             {
                 DateTime at = entry.At == default ? clock.GetUtcNow().UtcDateTime : entry.At;
-                await records.AddAsync(new SignInRecord { Id = Guid.CreateVersion7(), UserId = key, At = at, Kind = entry.Kind, Address = entry.Address }, cancellationToken);
+                var record = new SignInRecord { Id = Guid.CreateVersion7(), UserId = key, At = at, Kind = entry.Kind, Address = entry.Address };
+                await records.AddAsync(record, cancellationToken);
+                await trail.RecordAsync(record, cancellationToken);
                 if (entry.Kind == SignInKind.Success)
                 {
                     await invites.SignedInAsync(key, cancellationToken);

@@ -1,3 +1,4 @@
+using Our.UserAccess.Audit.Contracts;
 using Our.UserAccess.Changes.Contracts;
 using Our.UserAccess.LifeCycle.Contracts;
 using Our.UserAccess.LifeCycle.Persistence;
@@ -13,7 +14,7 @@ namespace Our.UserAccess.LifeCycle.Offboard;
 /// process that dies in between leaves the account disabled, and the next attempt takes the rest.
 /// </summary>
 internal sealed class OffboardHandler(
-    IUserDirectory users, IUserGuard guard, Holdings holdings, IUserEditor editor, OffboardingStore store, ICurrentUser current, TimeProvider clock)
+    IUserDirectory users, IUserGuard guard, Holdings holdings, IUserEditor editor, OffboardingStore store, ICurrentUser current, IAuditContext audit, TimeProvider clock)
 {
     public async Task<Outcome<OffboardResult>> HandleAsync(Guid id, OffboardBody body, CancellationToken cancellationToken)
     {
@@ -22,7 +23,14 @@ internal sealed class OffboardHandler(
             return refused;
         }
 
-        Offboarding offboarding = await WriteDownAsync(id, body.Reason!.Trim(), cancellationToken);
+        string reason = body.Reason!.Trim();
+        return await audit.RunAsync(
+            new AuditScope { Reason = reason, CorrelationId = Guid.CreateVersion7() }, () => OffboardAsync(id, reason, cancellationToken));
+    }
+
+    private async Task<Outcome<OffboardResult>> OffboardAsync(Guid id, string reason, CancellationToken cancellationToken)
+    {
+        Offboarding offboarding = await WriteDownAsync(id, reason, cancellationToken);
         if (await editor.DisableAsync(id) is Failure kept)
         {
             await store.RemoveAsync(offboarding.Id, cancellationToken);

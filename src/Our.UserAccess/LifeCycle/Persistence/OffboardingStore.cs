@@ -1,11 +1,14 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Our.UserAccess.Audit.Contracts;
 using Our.UserAccess.LifeCycle.Contracts;
 using Our.UserAccess.Persistence;
 using Our.UserAccess.Shared.Principals;
 
 namespace Our.UserAccess.LifeCycle.Persistence;
 
-internal sealed class OffboardingStore(IDbContextFactory<UserAccessDbContext> contexts, IPrincipalNames names, TimeProvider clock) : IOffboardings
+internal sealed class OffboardingStore(
+    IDbContextFactory<UserAccessDbContext> contexts, IPrincipalNames names, IAuditTrail trail, TimeProvider clock) : IOffboardings
 {
     public async Task<OffboardingMark?> OfUserAsync(Guid userId, CancellationToken cancellationToken) =>
         (await OpenAsync(userId, cancellationToken)).FirstOrDefault() is Offboarding last
@@ -25,9 +28,13 @@ internal sealed class OffboardingStore(IDbContextFactory<UserAccessDbContext> co
 
     public async Task AddAsync(Offboarding offboarding, CancellationToken cancellationToken)
     {
+        AuditSubject person = await PersonAsync(offboarding.UserId);
         await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
+        await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         context.Add(offboarding);
         await context.SaveChangesAsync(cancellationToken);
+        await trail.AppendAsync(context, [new AuditEntry(AuditActions.UserOffboarded, person)], cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 
     public async Task RemoveAsync(Guid id, CancellationToken cancellationToken)
@@ -36,14 +43,18 @@ internal sealed class OffboardingStore(IDbContextFactory<UserAccessDbContext> co
         await context.Set<Offboarding>().Where(offboarding => offboarding.Id == id).ExecuteDeleteAsync(cancellationToken);
     }
 
-    public async Task MarkUndoneAsync(Guid id, Guid byId, CancellationToken cancellationToken)
+    public async Task MarkUndoneAsync(Offboarding undone, Guid byId, CancellationToken cancellationToken)
     {
+        AuditSubject person = await PersonAsync(undone.UserId);
         DateTime? now = clock.GetUtcNow().UtcDateTime;
         Guid? by = byId;
         await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
-        await context.Set<Offboarding>().Where(offboarding => offboarding.Id == id).ExecuteUpdateAsync(
+        await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await context.Set<Offboarding>().Where(offboarding => offboarding.Id == undone.Id).ExecuteUpdateAsync(
             set => set.SetProperty(offboarding => offboarding.UndoneAt, now).SetProperty(offboarding => offboarding.UndoneById, by),
             cancellationToken);
+        await trail.AppendAsync(context, [new AuditEntry(AuditActions.UserOffboardingUndone, person)], cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 
     public async Task ForgetAsync(IReadOnlyCollection<Guid> userIds, CancellationToken cancellationToken)
@@ -59,4 +70,7 @@ internal sealed class OffboardingStore(IDbContextFactory<UserAccessDbContext> co
         await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
         await context.Set<Offboarding>().Where(offboarding => offboarding.UndoUntil <= now).ExecuteDeleteAsync(cancellationToken);
     }
+
+    private async Task<AuditSubject> PersonAsync(Guid user) =>
+        new(AuditSubjectKinds.User, user, (await names.OfUsersAsync([user])).GetValueOrDefault(user, "?"));
 }

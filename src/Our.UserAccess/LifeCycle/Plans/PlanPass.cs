@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Our.UserAccess.Audit.Contracts;
 using Our.UserAccess.LifeCycle.Contracts;
 using Our.UserAccess.LifeCycle.Persistence;
 using Our.UserAccess.Shared.Api;
@@ -15,6 +16,7 @@ internal sealed partial class PlanPass(
     IRecordStore<UserPlan> records,
     IUserEditor users,
     IChangeNotices notices,
+    IAuditContext audit,
     TimeProvider clock,
     ILogger<PlanPass> logger)
 {
@@ -31,7 +33,8 @@ internal sealed partial class PlanPass(
         DateTime now = clock.GetUtcNow().UtcDateTime;
         foreach (UserPlan plan in await plans.DueAsync(now, cancellationToken))
         {
-            if (!await CarryOutAsync(plan, plan.At(now), cancellationToken))
+            var told = new AuditScope { Kind = AuditActorKind.Schedule, Reason = plan.Reason };
+            if (!await audit.RunAsync(told, () => CarryOutAsync(plan, plan.At(now), cancellationToken)))
             {
                 LogKept();
             }

@@ -1,3 +1,4 @@
+using Our.UserAccess.Audit.Contracts;
 using Our.UserAccess.Changes.Contracts;
 using Our.UserAccess.LifeCycle.Contracts;
 using Our.UserAccess.LifeCycle.Offboard;
@@ -14,7 +15,7 @@ namespace Our.UserAccess.LifeCycle.UndoOffboard;
 /// all of them are undone. The account is enabled last.
 /// </summary>
 internal sealed class UndoOffboardHandler(
-    IUserDirectory users, IUserGuard guard, Holdings holdings, IUserEditor editor, OffboardingStore store, ICurrentUser current)
+    IUserDirectory users, IUserGuard guard, Holdings holdings, IUserEditor editor, OffboardingStore store, ICurrentUser current, IAuditContext audit)
 {
     public async Task<Outcome<OffboardResult>> HandleAsync(Guid id, OffboardBody body, CancellationToken cancellationToken)
     {
@@ -34,7 +35,8 @@ internal sealed class UndoOffboardHandler(
             return LifeCycleFailures.NothingToUndo;
         }
 
-        return await guard.AccountAsync(id, cancellationToken) is Failure refused ? refused : await UndoAsync(id, open, cancellationToken);
+        var told = new AuditScope { Reason = body.Reason, CorrelationId = Guid.CreateVersion7() };
+        return await guard.AccountAsync(id, cancellationToken) is Failure refused ? refused : await audit.RunAsync(told, () => UndoAsync(id, open, cancellationToken));
     }
 
     private async Task<Outcome<OffboardResult>> UndoAsync(Guid id, IReadOnlyList<Offboarding> open, CancellationToken cancellationToken)
@@ -52,7 +54,7 @@ internal sealed class UndoOffboardHandler(
 
         foreach (Offboarding offboarding in open)
         {
-            await store.MarkUndoneAsync(offboarding.Id, current.Id ?? Guid.Empty, cancellationToken);
+            await store.MarkUndoneAsync(offboarding, current.Id ?? Guid.Empty, cancellationToken);
         }
 
         return new OffboardResult(open[0].Id, open[0].At, open[0].UndoUntil, items);

@@ -1,3 +1,5 @@
+using Our.UserAccess.Audit.Contracts;
+
 namespace Our.UserAccess.Operations.Contracts;
 
 /// <summary>
@@ -7,6 +9,12 @@ namespace Our.UserAccess.Operations.Contracts;
 internal interface IOperationWork
 {
     string Kind { get; }
+
+    /// <summary>What the audit trail calls whoever the work is done for.</summary>
+    AuditActorKind ActorKind => AuditActorKind.Bulk;
+
+    /// <summary>Why, as the request says; null where it says nothing.</summary>
+    string? ReasonOf(string request) => null;
 
     /// <summary>Whether an item may be done a second time without harm, when nobody knows whether it was done.</summary>
     bool IsRepeatable(string action);

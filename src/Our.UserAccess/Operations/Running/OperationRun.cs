@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Our.UserAccess.Audit.Contracts;
 using Our.UserAccess.Operations.Contracts;
 using Our.UserAccess.Operations.Persistence;
 using Our.UserAccess.Permissions.Contracts;
@@ -12,7 +13,7 @@ namespace Our.UserAccess.Operations.Running;
 /// down before it begins, and left alone if the site stopped in the middle of it.
 /// </summary>
 internal sealed partial class OperationRun(
-    OperationProgress progress, IActingUser acting, IServiceScopeFactory scopes, ILogger<OperationRun> logger)
+    OperationProgress progress, IActingUser acting, IServiceScopeFactory scopes, IAuditContext audit, ILogger<OperationRun> logger)
 {
     /// <summary>A cancelled operation stops after so many items at the latest.</summary>
     public const int Batch = 20;
@@ -84,13 +85,14 @@ internal sealed partial class OperationRun(
     private async Task<IReadOnlyList<ItemOutcome>> WorkAsync(StoredOperation operation, StoredItem[] items)
     {
         await using AsyncServiceScope scope = scopes.CreateAsyncScope();
-        return Find(scope, operation) switch
-        {
-            IBatchedWork work => await work.RunAsync(operation.Action, operation.Request, [.. items.Select(item => item.Task)], CancellationToken.None),
-            IOperationWork work => [await work.RunAsync(operation.Action, operation.Request, items[0].Task, CancellationToken.None)],
-            _ => throw new InvalidOperationException("The work of an operation is no longer there."),
-        };
+        IOperationWork work = Find(scope, operation) ?? throw new InvalidOperationException("The work of an operation is no longer there.");
+        var told = new AuditScope { Kind = work.ActorKind, Reason = work.ReasonOf(operation.Request), CorrelationId = operation.Id };
+        return await audit.RunAsync(told, () => WorkAsync(work, operation, items));
     }
+
+    private static async Task<IReadOnlyList<ItemOutcome>> WorkAsync(IOperationWork work, StoredOperation operation, StoredItem[] items) => work is IBatchedWork batched
+        ? await batched.RunAsync(operation.Action, operation.Request, [.. items.Select(item => item.Task)], CancellationToken.None)
+        : [await work.RunAsync(operation.Action, operation.Request, items[0].Task, CancellationToken.None)];
 
     private bool IsBatched(StoredOperation operation)
     {

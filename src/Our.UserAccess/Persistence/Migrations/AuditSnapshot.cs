@@ -56,6 +56,29 @@ internal static class AuditSnapshot
             b.ToTable("ourUserAccessAuditLink", (string)null);
         });
 
+        modelBuilder.Entity("Our.UserAccess.Audit.Watching.WatchedRow", b =>
+        {
+            b.Property<string>("Kind").HasMaxLength(40);
+            b.Property<System.Guid>("Id");
+            b.Property<string>("Name").IsRequired().HasMaxLength(255);
+            b.Property<string>("State").IsRequired();
+            b.Property<int>("Version").IsConcurrencyToken();
+            b.HasKey("Kind", "Id");
+            b.ToTable("ourUserAccessAuditSubject", (string)null);
+        });
+
+        modelBuilder.Entity("Our.UserAccess.Audit.AuditGap", b =>
+        {
+            b.Property<long>("FirstSequence").ValueGeneratedNever();
+            b.Property<long>("LastSequence");
+            b.Property<byte[]>("PreviousDigest").IsRequired().HasMaxLength(32);
+            b.Property<byte[]>("LastDigest").IsRequired().HasMaxLength(32);
+            b.Property<string>("KeyId").IsRequired().HasMaxLength(16);
+            b.Property<byte[]>("Seal").IsRequired().HasMaxLength(32);
+            b.HasKey("FirstSequence");
+            b.ToTable("ourUserAccessAuditGap", (string)null);
+        });
+
         modelBuilder.Entity("Our.UserAccess.Audit.AuditHead", b =>
         {
             b.Property<int>("Id").ValueGeneratedNever();

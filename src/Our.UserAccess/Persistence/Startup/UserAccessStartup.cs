@@ -20,6 +20,8 @@ internal sealed partial class UserAccessStartup(
     private Failure _failure = StartupFailures.Starting;
     private DateTimeOffset _nextAttempt = DateTimeOffset.MinValue;
 
+    public bool IsReady => _ready;
+
     public async ValueTask<Failure?> CheckAsync(CancellationToken cancellationToken)
     {
         if (_ready)

@@ -1,4 +1,5 @@
 using System.Text;
+using Our.UserAccess.UserFiles.Contracts;
 
 namespace Our.UserAccess.UserFiles.Csv;
 

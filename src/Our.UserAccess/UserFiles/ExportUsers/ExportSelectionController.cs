@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Shared.Api;
 using Our.UserAccess.Shared.Outcomes;
+using Our.UserAccess.UserFiles.Contracts;
 using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.UserFiles.ExportUsers;
@@ -17,5 +18,5 @@ internal sealed class ExportSelectionController(UserExport export, TimeProvider 
     public IActionResult Export([FromApiBody] ExportSelectionBody body, CancellationToken cancellationToken) =>
         body.Check() is Failure invalid
             ? ApiResult.Of(invalid)
-            : CsvDownload.OfUsers(clock, export.WriteAsync([.. (body.UserIds ?? []).Distinct()], cancellationToken));
+            : TextDownload.OfUsers(clock, export.WriteAsync([.. (body.UserIds ?? []).Distinct()], cancellationToken));
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Shared.Api;
+using Our.UserAccess.UserFiles.Contracts;
 using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.UserFiles.ExportUsers;
@@ -14,5 +15,5 @@ internal sealed class ExportUsersController(UserExport export, TimeProvider cloc
     [HttpGet]
     [ProducesResponseType(200)]
     public IActionResult Export([FromQuery] UserQuery query, CancellationToken cancellationToken) =>
-        CsvDownload.OfUsers(clock, export.WriteAsync(query, cancellationToken));
+        TextDownload.OfUsers(clock, export.WriteAsync(query, cancellationToken));
 }

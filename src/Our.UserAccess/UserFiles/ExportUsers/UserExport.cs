@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using Our.UserAccess.UserFiles.Csv;
+using Our.UserAccess.UserFiles.Contracts;
 using Our.UserAccess.Users.Contracts;
 using Our.UserAccess.Workspaces.Contracts;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Our.UserAccess.Audit.Contracts;
 using Our.UserAccess.Invitations.Contracts;
 using Our.UserAccess.Operations.Contracts;
 using Our.UserAccess.Permissions.Contracts;
@@ -15,6 +16,8 @@ internal sealed class ImportWork(ImportRules rules, IManyCreations creation, IMa
     public const string Name = "import";
 
     public string Kind => Name;
+
+    public AuditActorKind ActorKind => AuditActorKind.Import;
 
     // Mails are sent, and people made.
     public bool IsRepeatable(string action) => false;

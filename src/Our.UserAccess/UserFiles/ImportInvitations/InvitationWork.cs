@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Our.UserAccess.Audit.Contracts;
 using Our.UserAccess.Invitations.Contracts;
 using Our.UserAccess.Operations.Contracts;
 using Our.UserAccess.Permissions.Contracts;
@@ -15,6 +16,8 @@ internal sealed class InvitationWork(InvitationRows rows, IManyInvitations invit
     public const string Name = "importInvitations";
 
     public string Kind => Name;
+
+    public AuditActorKind ActorKind => AuditActorKind.Import;
 
     // People are made.
     public bool IsRepeatable(string action) => false;

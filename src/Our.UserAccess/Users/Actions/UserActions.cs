@@ -1,3 +1,4 @@
+using Our.UserAccess.Audit.Contracts;
 using Our.UserAccess.Changes.Contracts;
 using Our.UserAccess.Shared.Outcomes;
 using Our.UserAccess.Shared.Principals;
@@ -5,7 +6,8 @@ using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.Users.Actions;
 
-internal sealed class UserActions(IUserDirectory directory, IUserEditor editor, IUserGuard guard, MembershipRules memberships) : IUserActions
+internal sealed class UserActions(
+    IUserDirectory directory, IUserEditor editor, IUserGuard guard, MembershipRules memberships, IAuditContext audit) : IUserActions
 {
     public async Task<Failure?> RefusalAsync(UserChange change, CancellationToken cancellationToken) =>
         await FindAsync(change.UserId) is UserRecord user
@@ -19,7 +21,8 @@ internal sealed class UserActions(IUserDirectory directory, IUserEditor editor, 
             return PrincipalFailures.UserNotFound(change.UserId);
         }
 
-        return await RefusalAsync(user, change, cancellationToken) ?? await MakeAsync(user, change);
+        return await RefusalAsync(user, change, cancellationToken)
+            ?? await audit.RunAsync(new AuditScope { Reason = change.Reason }, () => MakeAsync(user, change));
     }
 
     /// <summary>Of somebody whom the person who asks sees.</summary>

@@ -1,8 +1,8 @@
+using Our.UserAccess.Audit.Contracts;
 using Our.UserAccess.Changes.Contracts;
 using Our.UserAccess.Shared.Outcomes;
 using Our.UserAccess.Users.Contracts;
 using Our.UserAccess.Users.GetUser;
-using Our.UserAccess.Users.Notes;
 
 namespace Our.UserAccess.Users.Anonymise;
 
@@ -11,7 +11,7 @@ namespace Our.UserAccess.Users.Anonymise;
 /// can be repeated, and nobody signs in meanwhile.
 /// </summary>
 internal sealed class AnonymiseHandler(
-    UserReader reading, IUserGuard guard, IUserEditor editor, IUserPhotos photos, IUserTraces traces, NoteWriter notes, ChangedUser changed)
+    UserReader reading, IUserGuard guard, AccountAnonymiser account, IAuditContext audit, ChangedUser changed)
 {
     public async Task<Outcome<UserDetail>> HandleAsync(Guid id, ReasonBody body, CancellationToken cancellationToken)
     {
@@ -23,22 +23,8 @@ internal sealed class AnonymiseHandler(
         Failure? refused = ReasonRule.Check(body.Reason)
             ?? await guard.LeavingAsync(id, cancellationToken)
             ?? AnonymiseRules.Refusal(user)
-            ?? await editor.DisableAsync(id)
-            ?? await editor.SaveProfileAsync(id, Nobody(user))
-            ?? await photos.ClearAsync(id);
-        if (refused is null)
-        {
-            await traces.ForgetAsync([id], cancellationToken);
-            await notes.WriteAsync(id, body.Reason!.Trim(), cancellationToken);
-        }
-
+            ?? await audit.RunAsync(
+                new AuditScope { Reason = body.Reason, CorrelationId = Guid.CreateVersion7() }, () => account.AnonymiseAsync(user, body.Reason!.Trim(), cancellationToken));
         return await changed.AfterAsync(id, refused, cancellationToken);
-    }
-
-    // Nobody has a mailbox at a name that ends in "invalid": RFC 2606 keeps it free for this.
-    private static ProfileFields Nobody(UserDetail user)
-    {
-        string address = $"{user.Id:n}@anonymised.invalid";
-        return new ProfileFields { Name = $"Former user {user.Id.ToString("n")[^6..]}", Email = address, UserName = address, LanguageIsoCode = user.LanguageIsoCode };
     }
 }

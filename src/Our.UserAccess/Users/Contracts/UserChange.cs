@@ -7,4 +7,7 @@ internal sealed record UserChange(Guid UserId, UserAction Action)
 {
     /// <summary>For the actions on groups: which.</summary>
     public IReadOnlyCollection<Guid> GroupIds { get; init; } = [];
+
+    /// <summary>Why, for the audit trail.</summary>
+    public string? Reason { get; init; }
 }

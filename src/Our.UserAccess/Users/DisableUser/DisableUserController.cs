@@ -16,5 +16,5 @@ internal sealed class DisableUserController(ChangedUser changed) : UserAccessCon
     [ProducesResponseType<ApiProblem>(404, ApiProblem.ContentType)]
     [ProducesResponseType<ApiProblem>(409, ApiProblem.ContentType)]
     public async Task<IActionResult> Disable([FromRoute] Guid id, [FromApiBody] ReasonBody body, CancellationToken cancellationToken) =>
-        ApiResult.From(await changed.AfterAsync(new UserChange(id, UserAction.Disable), cancellationToken));
+        ApiResult.From(await changed.AfterAsync(new UserChange(id, UserAction.Disable) { Reason = body.Reason }, cancellationToken));
 }

@@ -16,5 +16,5 @@ internal sealed class EnableUserController(ChangedUser changed) : UserAccessCont
     [ProducesResponseType<ApiProblem>(404, ApiProblem.ContentType)]
     [ProducesResponseType<ApiProblem>(409, ApiProblem.ContentType)]
     public async Task<IActionResult> Enable([FromRoute] Guid id, [FromApiBody] ReasonBody body, CancellationToken cancellationToken) =>
-        ApiResult.From(await changed.AfterAsync(new UserChange(id, UserAction.Enable), cancellationToken));
+        ApiResult.From(await changed.AfterAsync(new UserChange(id, UserAction.Enable) { Reason = body.Reason }, cancellationToken));
 }

@@ -1,10 +1,13 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Our.UserAccess.Audit.Contracts;
 using Our.UserAccess.Persistence;
+using Our.UserAccess.Shared.Principals;
 using Our.UserAccess.Users.Contracts;
 
 namespace Our.UserAccess.Users.Persistence;
 
-internal sealed class UserNoteStore(IDbContextFactory<UserAccessDbContext> contexts) : IUserNotes
+internal sealed class UserNoteStore(IDbContextFactory<UserAccessDbContext> contexts, IPrincipalNames names, IAuditTrail trail) : IUserNotes
 {
     // Asked for too many at once, SQL Server refuses.
     private const int AtOnce = 1000;
@@ -48,11 +51,26 @@ internal sealed class UserNoteStore(IDbContextFactory<UserAccessDbContext> conte
     {
         await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
         List<UserNote> known = await context.Set<UserNote>().AsTracking().Where(note => userIds.Contains(note.UserId)).ToListAsync(cancellationToken);
-        known.ForEach(before => context.Entry(before).CurrentValues.SetValues(change(before)));
-        context.AddRange(userIds.Except(known.Select(note => note.UserId)).Select(userId => change(new UserNote { UserId = userId })));
+        (UserNote Before, UserNote After)[] changes =
+        [
+            .. known.Concat(userIds.Except(known.Select(note => note.UserId)).Select(userId => new UserNote { UserId = userId }))
+                .Select(before => (before, change(before))),
+        ];
+        IReadOnlyCollection<AuditEntry> told = await TellAsync([.. changes.Where(pair => pair.After.Notes != pair.Before.Notes).Select(pair => pair.After.UserId)]);
+        await using IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        foreach ((UserNote before, UserNote after) in changes)
+        {
+            (known.Contains(before) ? context.Entry(before) : context.Add(before)).CurrentValues.SetValues(after);
+        }
 
         await context.SaveChangesAsync(cancellationToken);
+        await trail.AppendAsync(context, told, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
+
+    // That they changed, not what they say: notes are for whoever reads the user's page.
+    private async Task<IReadOnlyCollection<AuditEntry>> TellAsync(Guid[] userIds) =>
+        [.. (await names.OfUsersAsync(userIds)).Select(user => new AuditEntry(AuditActions.UserNotesChanged, new AuditSubject(AuditSubjectKinds.User, user.Key, user.Value)))];
 
     private static Task<UserNote?> FindAsync(UserAccessDbContext context, Guid userId, CancellationToken cancellationToken) =>
         context.Set<UserNote>().AsNoTracking().SingleOrDefaultAsync(note => note.UserId == userId, cancellationToken);

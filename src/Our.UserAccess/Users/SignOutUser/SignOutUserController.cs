@@ -16,5 +16,5 @@ internal sealed class SignOutUserController(ChangedUser changed) : UserAccessCon
     [ProducesResponseType<ApiProblem>(404, ApiProblem.ContentType)]
     [ProducesResponseType<ApiProblem>(409, ApiProblem.ContentType)]
     public async Task<IActionResult> SignOut([FromRoute] Guid id, [FromApiBody] ReasonBody body, CancellationToken cancellationToken) =>
-        ApiResult.From(await changed.AfterAsync(new UserChange(id, UserAction.SignOut), cancellationToken));
+        ApiResult.From(await changed.AfterAsync(new UserChange(id, UserAction.SignOut) { Reason = body.Reason }, cancellationToken));
 }

@@ -16,5 +16,5 @@ internal sealed class UnlockUserController(ChangedUser changed) : UserAccessCont
     [ProducesResponseType<ApiProblem>(404, ApiProblem.ContentType)]
     [ProducesResponseType<ApiProblem>(409, ApiProblem.ContentType)]
     public async Task<IActionResult> Unlock([FromRoute] Guid id, [FromApiBody] ReasonBody body, CancellationToken cancellationToken) =>
-        ApiResult.From(await changed.AfterAsync(new UserChange(id, UserAction.Unlock), cancellationToken));
+        ApiResult.From(await changed.AfterAsync(new UserChange(id, UserAction.Unlock) { Reason = body.Reason }, cancellationToken));
 }

@@ -92,6 +92,8 @@ const da: GroupTexts = {
   ownVerb_FormsSecurity_Read: 'Se formularsikkerhed',
   ownVerb_FormsSecurity_Manage: 'Administrere formularsikkerhed',
   ownVerb_Audit_Read: 'Se revisionssporet',
+  ownVerb_Audit_Export: 'Eksportere revisionssporet',
+  ownVerb_Audit_Verify: 'Kontrollere revisionssporet',
   verbLacked: 'Det har du ikke selv, så du hverken giver eller tager det.',
   deletionMembersOfAny: (count: number) => count === 1 ? 'En person mister mindst én af grupperne.' : `${count} personer mister mindst én af grupperne.`,
   deleteGroups: (count: number) => `Slet ${count} grupper?`,

@@ -92,6 +92,8 @@ const de: GroupTexts = {
   ownVerb_FormsSecurity_Read: 'Formularsicherheit sehen',
   ownVerb_FormsSecurity_Manage: 'Formularsicherheit verwalten',
   ownVerb_Audit_Read: 'Prüfprotokoll sehen',
+  ownVerb_Audit_Export: 'Prüfprotokoll exportieren',
+  ownVerb_Audit_Verify: 'Prüfprotokoll überprüfen',
   verbLacked: 'Das haben Sie selbst nicht; darum geben und nehmen Sie es nicht.',
   deletionMembersOfAny: (count: number) => count === 1 ? 'Eine Person verliert mindestens eine dieser Gruppen.' : `${count} Personen verlieren mindestens eine dieser Gruppen.`,
   deleteGroups: (count: number) => `${count} Gruppen löschen?`,

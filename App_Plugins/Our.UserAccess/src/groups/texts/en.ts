@@ -92,6 +92,8 @@ const en = {
   ownVerb_FormsSecurity_Read: 'See forms security',
   ownVerb_FormsSecurity_Manage: 'Manage forms security',
   ownVerb_Audit_Read: 'See the audit trail',
+  ownVerb_Audit_Export: 'Export the audit trail',
+  ownVerb_Audit_Verify: 'Verify the audit trail',
   verbLacked: 'You do not have this yourself, so you neither give nor take it.',
   deletionMembersOfAny: (count: number) => count === 1 ? 'One person loses at least one of these groups.' : `${count} people lose at least one of these groups.`,
   deleteGroups: (count: number) => `Delete ${count} groups?`,

@@ -92,6 +92,8 @@ const nl: GroupTexts = {
   ownVerb_FormsSecurity_Read: 'Formulierbeveiliging zien',
   ownVerb_FormsSecurity_Manage: 'Formulierbeveiliging beheren',
   ownVerb_Audit_Read: 'Auditspoor zien',
+  ownVerb_Audit_Export: 'Auditspoor exporteren',
+  ownVerb_Audit_Verify: 'Auditspoor controleren',
   verbLacked: 'Dit hebt u zelf niet, dus u geeft of neemt het niet.',
   deletionMembersOfAny: (count: number) => count === 1 ? 'Eén persoon verliest ten minste een van deze groepen.' : `${count} personen verliezen ten minste een van deze groepen.`,
   deleteGroups: (count: number) => `${count} groepen verwijderen?`,

@@ -92,6 +92,8 @@ const sv: GroupTexts = {
   ownVerb_FormsSecurity_Read: 'Se formulärsäkerhet',
   ownVerb_FormsSecurity_Manage: 'Hantera formulärsäkerhet',
   ownVerb_Audit_Read: 'Se granskningsspåret',
+  ownVerb_Audit_Export: 'Exportera granskningsspåret',
+  ownVerb_Audit_Verify: 'Kontrollera granskningsspåret',
   verbLacked: 'Det har du inte själv, så du varken ger eller tar det.',
   deletionMembersOfAny: (count: number) => count === 1 ? 'En person förlorar minst en av grupperna.' : `${count} personer förlorar minst en av grupperna.`,
   deleteGroups: (count: number) => `Ta bort ${count} grupper?`,

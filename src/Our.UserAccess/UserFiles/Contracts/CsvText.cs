@@ -1,4 +1,4 @@
-namespace Our.UserAccess.UserFiles.Csv;
+namespace Our.UserAccess.UserFiles.Contracts;
 
 /// <summary>Writes rows as RFC 4180 has them, so that no spreadsheet takes a cell for a formula.</summary>
 internal static class CsvText

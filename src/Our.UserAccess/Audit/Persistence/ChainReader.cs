@@ -1,0 +1,45 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using Our.UserAccess.Persistence;
+
+namespace Our.UserAccess.Audit.Persistence;
+
+/// <summary>Reads the chain from its beginning, a part at a time: however long it is, little of it is in memory.</summary>
+internal sealed class ChainReader(IDbContextFactory<UserAccessDbContext> contexts)
+{
+    private const int Part = 2000;
+
+    public async Task<AuditHead> HeadAsync(CancellationToken cancellationToken)
+    {
+        await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Set<AuditHead>().AsNoTracking().SingleAsync(cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<AuditGap>> GapsAsync(long until, CancellationToken cancellationToken)
+    {
+        await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Set<AuditGap>().AsNoTracking()
+            .Where(gap => gap.FirstSequence <= until).OrderBy(gap => gap.FirstSequence).ToListAsync(cancellationToken);
+    }
+
+    // No reader stays open between two parts: on SQLite it would keep the file from being cleared up behind writers.
+    public async IAsyncEnumerable<AuditEvent> EventsAsync(long until, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
+        long reached = 0;
+        while (await PartAsync(context, reached, until, cancellationToken) is { Count: > 0 } part)
+        {
+            foreach (AuditEvent happened in part)
+            {
+                yield return happened;
+            }
+
+            reached = part[^1].Sequence;
+        }
+    }
+
+    private static Task<List<AuditEvent>> PartAsync(UserAccessDbContext context, long after, long until, CancellationToken cancellationToken) =>
+        context.Set<AuditEvent>().AsNoTracking()
+            .Where(happened => happened.Sequence > after && happened.Sequence <= until)
+            .OrderBy(happened => happened.Sequence).Take(Part).ToListAsync(cancellationToken);
+}
