@@ -39,7 +39,8 @@ internal sealed class ChainCheck(IReadOnlyDictionary<string, ChainKey> keys)
     /// <summary>A sentence; null when the trail ends where its seal says.</summary>
     public string? End(AuditHead head)
     {
-        if (head.Sequence == 0 && Sequence == 0)
+        // Nothing was recorded yet. Once something was, the end has a seal for ever.
+        if (Sequence == 0 && head.Sequence == 0 && head.Seal is null)
         {
             return null;
         }

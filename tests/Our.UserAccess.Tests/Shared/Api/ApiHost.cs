@@ -96,6 +96,8 @@ internal sealed class ApiHost : IAsyncDisposable, IReadiness, ICurrentUser, IRea
         return host;
     }
 
+    public bool IsReady => NotReady is null;
+
     public ValueTask<Failure?> CheckAsync(CancellationToken cancellationToken) => ValueTask.FromResult(NotReady);
 
     public async Task<HttpResponseMessage> GetAsync(string path)
