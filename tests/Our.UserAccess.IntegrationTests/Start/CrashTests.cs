@@ -28,7 +28,7 @@ public sealed class CrashTests(UndisturbedStart undisturbed) : IClassFixture<Und
         }
 
         AssertWhole();
-        Assert.Equal(undisturbed.Rows, DatabaseFile.RowsOf(_folder));
+        Assert.Equal(Settled(undisturbed.Rows), Settled(DatabaseFile.RowsOf(_folder)));
     }
 
     [Fact]
@@ -64,6 +64,11 @@ public sealed class CrashTests(UndisturbedStart undisturbed) : IClassFixture<Und
         JsonElement root = await browser.GetJsonAsync("tree/document/root");
         return root.GetProperty("items")[0].GetProperty("variants")[0].GetProperty("name").GetString();
     }
+
+    // The trail looks around in the background once the site is ready, and tells of a start that was cut off as well.
+    private static Dictionary<string, long> Settled(IReadOnlyDictionary<string, long> rows) => rows
+        .Where(table => !table.Key.StartsWith("ourUserAccessAudit", StringComparison.Ordinal))
+        .ToDictionary(StringComparer.Ordinal);
 
     private TestSiteProcess Start() => TestSiteProcess.Start("--urls", "http://127.0.0.1:0", "--data", _folder, "--seed", "none");
 
