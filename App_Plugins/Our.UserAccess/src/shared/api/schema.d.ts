@@ -210,6 +210,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/umbraco/management/api/v1/user-access/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: Our.UserAccess.Audit.Export */
+        get: operations["Export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/umbraco/management/api/v1/user-access/audit/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: Our.UserAccess.Audit.Verify */
+        post: operations["Verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/umbraco/management/api/v1/user-access/audit/{id}": {
         parameters: {
             query?: never;
@@ -1826,6 +1860,8 @@ export interface components {
             before: components["schemas"]["AuditValue"][];
             after: components["schemas"]["AuditValue"][];
         };
+        /** @enum {string} */
+        AuditFormat: "csv" | "ndjson";
         AuditItem: {
             /** Format: uuid */
             id: string;
@@ -1867,6 +1903,11 @@ export interface components {
             text: string;
             /** Format: uuid */
             id: string | null;
+        };
+        BrokenPlace: {
+            /** Format: int64 */
+            sequence: number;
+            sentence: string;
         };
         /** @enum {string} */
         BulkAction: "addGroups" | "removeGroups" | "setGroups" | "assign" | "enable" | "disable" | "unlock" | "signOut" | "delete" | "resend";
@@ -1921,10 +1962,7 @@ export interface components {
             email: string | null;
         };
         CheckBody: {
-            name?: string | null;
-            email?: string | null;
-            groupIds?: string[] | null;
-            assignments?: components["schemas"]["InvitationAssignmentBody"][] | null;
+            email: string | null;
         };
         CheckResult: {
             warnings: components["schemas"]["InvitationWarning"][];
@@ -3071,6 +3109,8 @@ export interface components {
             kind: components["schemas"]["InvitationEventKind"];
             byName: string | null;
             sentence: string;
+            /** Format: date-time */
+            until: string | null;
         };
         TreeParent: {
             id: string;
@@ -3276,6 +3316,14 @@ export interface components {
         };
         /** @enum {string} */
         Verdict: "deny" | "allow";
+        Verification: {
+            isValid: boolean;
+            /** Format: int64 */
+            events: number;
+            firstBroken: components["schemas"]["BrokenPlace"] | null;
+            /** Format: date-time */
+            verifiedAt: string;
+        };
         /** @enum {string} */
         WarningKind: "looksMistyped" | "privateDomain" | "domainNotAllowed" | "userExists" | "openInvitation";
         WhatIfBody: {
@@ -4298,6 +4346,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": string[];
+                };
+            };
+            /** @description BadRequest */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description ServiceUnavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+        };
+    };
+    Export: {
+        parameters: {
+            query?: {
+                actorId?: string;
+                subjectKind?: string;
+                subjectId?: string;
+                action?: string[];
+                workspaceId?: string;
+                nodeId?: string;
+                from?: string;
+                to?: string;
+                filter?: string;
+                correlationId?: string;
+                cursor?: number;
+                take?: number;
+                format?: components["schemas"]["AuditFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description BadRequest */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description ServiceUnavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+        };
+    };
+    Verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
                 };
             };
             /** @description BadRequest */
@@ -6662,6 +6834,7 @@ export interface operations {
                 filter?: string;
                 groupId?: string[];
                 workspaceId?: string[];
+                userId?: string[];
                 signIn?: components["schemas"]["InvitationSignIn"][];
                 invitedBy?: string;
                 orderBy?: components["schemas"]["InvitationSortColumn"];
@@ -6858,6 +7031,7 @@ export interface operations {
                 filter?: string;
                 groupId?: string[];
                 workspaceId?: string[];
+                userId?: string[];
                 signIn?: components["schemas"]["InvitationSignIn"][];
                 invitedBy?: string;
                 orderBy?: components["schemas"]["InvitationSortColumn"];
