@@ -44,8 +44,9 @@ public sealed class InviteeTests(BrowserFixture browser, SiteFixture site) : Jou
         await Expect(new NodePage(Page, "document").TreeItem("Acme")).ToBeVisibleAsync();
         await Expect(Backoffice.Sidebar.Locator("umb-document-tree-item")).ToHaveCountAsync(1);
         Assert.Equal("accepted", await administrator.StateOfAsync(person));
+        // "Changed": the person put their name right.
         Assert.Equal(
-            ["invitation.created", "invitation.queued", "invitation.sent", "invitation.opened", "invitation.accepted"],
+            ["invitation.created", "invitation.queued", "invitation.sent", "invitation.opened", "invitation.changed", "invitation.accepted"],
             await administrator.AuditedAsync(person));
     }
 

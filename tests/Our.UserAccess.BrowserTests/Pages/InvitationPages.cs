@@ -37,7 +37,10 @@ internal sealed class InvitationPages(IPage page)
     {
         await Expect(page.Locator("our-ua-invitation-table-view uui-table-row")).ToHaveCountAsync(count);
         await new Backoffice(page).HasSettledAsync();
+        // What lies behind a dialog takes no keys until it has gone.
+        await Expect(page.Locator("uui-modal-sidebar")).ToHaveCountAsync(0);
         await page.GetByRole(AriaRole.Checkbox, new() { Name = "Select all on this page" }).PressAsync("Space");
+        await Expect(page.Locator("our-ua-invitation-bar").GetByRole(AriaRole.Status)).ToContainTextAsync($"{count} selected");
     }
 
     public Task FillAsync(string label, string text) => One.GetByRole(AriaRole.Textbox, new() { Name = label, Exact = true }).FillAsync(text);

@@ -22,7 +22,9 @@ internal static class UserChangeAdapters
             .AddTransient<IUserSecurity, UserSecurityReader>()
             .AddTransient<IUserActivity, UserActivity>()
             .AddSingleton<SignInQueue>()
-            .AddHostedService<SignInWriter>();
+            .AddSingleton<SignInWriter>()
+            .AddSingleton<ISignInBacklog>(services => services.GetRequiredService<SignInWriter>())
+            .AddHostedService(services => services.GetRequiredService<SignInWriter>());
         return builder
             .AddNotificationHandler<UserSavingNotification, SingleSignOnKeeper>()
             .AddNotificationHandler<UserPasswordResettingNotification, SingleSignOnKeeper>()

@@ -11,11 +11,11 @@ namespace Our.UserAccess.Host.UserSecurity;
 
 /// <summary>Writes what happened at sign-ins, one after another, outside every transaction of Umbraco's.</summary>
 internal sealed partial class SignInWriter(SignInQueue queue, ISignInRecords records, IUmbracoInvites invites, IUserService users, SignInTrail trail, TimeProvider clock, ILogger<SignInWriter> logger)
-    : BackgroundService
+    : BackgroundService, ISignInBacklog
 {
     private readonly SemaphoreSlim _writing = new(1, 1);
 
-    /// <summary>Returns when all that was waiting is written, or was logged as lost.</summary>
+    /// <inheritdoc />
     public async Task WriteWaitingAsync(CancellationToken cancellationToken)
     {
         await _writing.WaitAsync(cancellationToken);

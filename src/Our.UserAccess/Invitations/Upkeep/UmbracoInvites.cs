@@ -94,10 +94,17 @@ internal sealed class UmbracoInvites(InvitationStore store, IInvitedPeople peopl
         return again with { After = again.After with { Origin = row.Origin } };
     }
 
-    private InvitationChange? Renamed(Invitation row, InvitedPerson person) => row.IsOver || (row.Name == person.Name && row.Email == person.Email)
-        ? null
-        : InvitationChange.Of(row, row with { Name = person.Name, Email = person.Email })
-            .With(InvitationEventKind.AddressChanged, Now, "Name or address were changed in Umbraco.");
+    // A name that is put right, as by the person who accepts, is no step of an invitation; where its mail goes is one.
+    private InvitationChange? Renamed(Invitation row, InvitedPerson person)
+    {
+        if (row.IsOver || (row.Name == person.Name && row.Email == person.Email))
+        {
+            return null;
+        }
+
+        InvitationChange change = InvitationChange.Of(row, row with { Name = person.Name, Email = person.Email });
+        return row.Email == person.Email ? change : change.With(InvitationEventKind.AddressChanged, Now, "The address was changed in Umbraco.");
+    }
 
     private InvitationChange? Gone(Invitation row) => row.State == InvitationState.Accepted
         ? InvitationChange.Of(row, row with { UserId = null }).With(InvitationEventKind.Removed, Now, "The user was deleted.")

@@ -6,7 +6,7 @@ using Our.UserAccess.Users.Notes;
 namespace Our.UserAccess.Users.Anonymise;
 
 /// <summary>Takes the person out of an account, and then out of what is told about it.</summary>
-internal sealed class AccountAnonymiser(IUserEditor editor, IUserPhotos photos, IUserTraces traces, NoteWriter notes, IAuditAnonymiser trail)
+internal sealed class AccountAnonymiser(IUserEditor editor, IUserPhotos photos, IUserTraces traces, ISignInBacklog signIns, NoteWriter notes, IAuditAnonymiser trail)
 {
     public async Task<Failure?> AnonymiseAsync(UserDetail user, string reason, CancellationToken cancellationToken)
     {
@@ -16,6 +16,8 @@ internal sealed class AccountAnonymiser(IUserEditor editor, IUserPhotos photos, 
             ?? await photos.ClearAsync(user.Id);
         if (refused is null)
         {
+            // A sign-in of a moment ago, with its address, is not to be written down afterwards.
+            await signIns.WriteWaitingAsync(cancellationToken);
             await traces.ForgetAsync([user.Id], cancellationToken);
             await notes.WriteAsync(user.Id, reason, cancellationToken);
             await trail.AnonymiseAsync(user.Id, nobody.Name, cancellationToken);
