@@ -1,92 +1,49 @@
-import { css, customElement, html, nothing, repeat, state } from '@umbraco-cms/backoffice/external/lit';
-import { UmbModalBaseElement } from '@umbraco-cms/backoffice/modal';
-import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
-import type { Answer, Page } from '../api/types.js';
-import '../collection/search-field.element.js';
-import '../components/notice.element.js';
-import type { Principal } from './principal.js';
-import type { PrincipalPickerData } from './principal-picker-modal.token.js';
+import { css, customElement, html } from '@umbraco-cms/backoffice/external/lit';
+import { PickerModalElement, type Part } from './picker-modal.element.js';
 import './principal-mark.element.js';
+import type { PrincipalPickerData } from './principal-picker-modal.token.js';
+import type { Principal } from './principal.js';
 import { searchPrincipals } from './principal.wire.js';
-
-const AT_ONCE = 50;
 
 /** Search for one person or one group; a click takes it. */
 @customElement('our-ua-principal-picker-modal')
-export class PrincipalPickerModalElement extends UmbModalBaseElement<PrincipalPickerData, Principal> {
-  @state()
-  private _answer?: Answer<Page<Principal>>;
-
-  #text = '';
-  #asked = 0;
+export class PrincipalPickerModalElement extends PickerModalElement<PrincipalPickerData, Principal> {
+  protected readonly atOnce = 50;
 
   protected override firstUpdated() {
-    void this.#load();
+    super.firstUpdated();
     this.renderRoot.querySelector<HTMLElement>('our-ua-search-field')?.focus();
   }
 
-  async #load(known: Array<Principal> = []) {
-    if (!this.data) return;
-    const asked = ++this.#asked;
-    const { data, failure } = await searchPrincipals(this, this.data.kind, this.#text, known.length, AT_ONCE);
-    // The answer to the text that was typed last is the one to show.
-    if (asked !== this.#asked) return;
-    this._answer = data ? { data: { total: data.total, items: [...known, ...data.items] } } : { failure };
+  protected read({ filter, skip, take }: Part) {
+    return searchPrincipals(this, this.#isUser ? 'user' : 'group', filter, skip, take);
   }
 
-  #onSearch(event: CustomEvent<string>) {
-    this.#text = event.detail;
-    void this.#load();
+  protected emptyKey() {
+    return 'ourUserAccess_noMatches';
   }
 
-  #choose(principal: Principal) {
-    this.value = principal;
-    this._submitModal();
+  get #isUser() {
+    return this.data?.kind === 'user';
   }
 
   override render() {
-    const user = this.data?.kind === 'user';
     return html`
-      <umb-body-layout headline=${this.localize.term(user ? 'ourUserAccess_choosePerson' : 'ourUserAccess_chooseGroup')}>
+      <umb-body-layout headline=${this.localize.term(this.#isUser ? 'ourUserAccess_choosePerson' : 'ourUserAccess_chooseGroup')}>
         <div id="main">
-          <our-ua-search-field
-            .label=${this.localize.term(user ? 'ourUserAccess_searchUsers' : 'ourUserAccess_searchGroups')}
-            @search=${this.#onSearch}></our-ua-search-field>
-          ${this.#renderList()}
+          ${this.renderSearch(this.#isUser ? 'ourUserAccess_searchUsers' : 'ourUserAccess_searchGroups')} ${this.renderList()}
         </div>
-        <uui-button slot="actions" label=${this.localize.term('general_close')} @click=${this._rejectModal}></uui-button>
+        ${this.renderClose()}
       </umb-body-layout>
     `;
   }
 
-  #renderList() {
-    if (!this._answer) return html`<umb-view-loader></umb-view-loader>`;
-    const { data, failure } = this._answer;
-    if (!data) return html`<our-ua-notice .failure=${failure} @retry=${() => this.#load()}></our-ua-notice>`;
-    if (!data.items.length) return html`<our-ua-notice headline=${this.localize.term('ourUserAccess_noMatches')}></our-ua-notice>`;
-    return html`
-      <ul>
-        ${repeat(
-          data.items,
-          ({ id }) => id,
-          (principal) => html`<li>
-            <button type="button" @click=${() => this.#choose(principal)}>
-              <our-ua-principal-mark .principal=${principal}></our-ua-principal-mark>
-            </button>
-          </li>`,
-        )}
-      </ul>
-      ${data.items.length < data.total
-        ? html`<uui-button
-            look="placeholder"
-            label=${this.localize.term('ourUserAccess_showMore', data.total - data.items.length)}
-            @click=${() => this.#load(data.items)}></uui-button>`
-        : nothing}
-    `;
+  protected renderItem(principal: Principal) {
+    return html`<our-ua-principal-mark .principal=${principal}></our-ua-principal-mark>`;
   }
 
   static override styles = [
-    UmbTextStyles,
+    ...PickerModalElement.styles,
     css`
       #main {
         display: flex;
@@ -95,34 +52,6 @@ export class PrincipalPickerModalElement extends UmbModalBaseElement<PrincipalPi
       }
       our-ua-search-field {
         flex: none;
-      }
-      ul {
-        margin: 0;
-        padding: 0;
-        border-radius: var(--uui-border-radius);
-        background: var(--uui-color-surface);
-        box-shadow: var(--uui-shadow-depth-1);
-        list-style: none;
-      }
-      li + li {
-        border-top: 1px solid var(--uui-color-divider);
-      }
-      button {
-        display: block;
-        width: 100%;
-        padding: var(--uui-size-space-3) var(--uui-size-space-4);
-        border: 0;
-        background: none;
-        color: inherit;
-        font: inherit;
-        cursor: pointer;
-      }
-      button:hover {
-        background: var(--uui-color-surface-emphasis);
-      }
-      button:focus-visible {
-        outline: 2px solid var(--uui-color-focus);
-        outline-offset: -2px;
       }
     `,
   ];

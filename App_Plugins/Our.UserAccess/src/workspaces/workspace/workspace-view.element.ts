@@ -3,71 +3,34 @@ import { css, customElement, html, nothing, state } from '@umbraco-cms/backoffic
 import '@umbraco-cms/backoffice/language';
 import '@umbraco-cms/backoffice/media';
 import '@umbraco-cms/backoffice/user';
-import { UMB_WORKSPACE_CONTEXT } from '@umbraco-cms/backoffice/workspace';
 import { workspacePath } from '../../section/constants.js';
-import type { Failure } from '../../shared/api/types.js';
 import '../../shared/components/name-list.element.js';
 import '../../shared/editing/field.element.js';
-import { formErrors, type FormErrors } from '../../shared/editing/field-errors.js';
-import '../../shared/editing/save-problem.element.js';
+import type { FormErrors } from '../../shared/editing/field-errors.js';
 import { languageName } from '../../shared/language-name.js';
 import { RightsController } from '../../shared/rights.js';
-import { DetailViewElement } from '../../shared/workspace/detail-view.element.js';
+import { EditViewElement } from '../../shared/workspace/edit-view.element.js';
 import '../components/workspace-roots.element.js';
 import { WORKSPACE_ENTITY_TYPE } from '../constants.js';
 import { WORKSPACE_FIELDS } from '../draft.js';
 import type { WorkspaceDraft, WorkspaceItem } from '../types.js';
-import type { WorkspaceWorkspaceContext } from './workspace-workspace.context.js';
 
 /** Elements that choose several things; the ones of Umbraco all answer to this. */
 type Picker = HTMLElement & { selection: Array<string> };
 
 @customElement('our-ua-workspace-view')
-export class WorkspaceViewElement extends DetailViewElement<WorkspaceItem> {
-  @state()
-  private _draft?: WorkspaceDraft;
-
-  @state()
-  private _failure?: Failure;
-
-  @state()
-  private _clashes: Array<string> = [];
-
+export class WorkspaceViewElement extends EditViewElement<WorkspaceItem, WorkspaceDraft> {
   @state()
   private _manages = false;
 
-  #context?: WorkspaceWorkspaceContext;
   #rights = new RightsController(this, () => (this._manages = this.#rights?.has('manageWorkspaces') ?? false));
 
-  constructor() {
-    super();
-    this.consumeContext(UMB_WORKSPACE_CONTEXT, (context) => {
-      this.#context = context as unknown as WorkspaceWorkspaceContext | undefined;
-      this.observe(this.#context?.draft, (draft) => (this._draft = draft), 'draft');
-      this.observe(this.#context?.saveFailure, (failure) => (this._failure = failure), 'saveFailure');
-      this.observe(this.#context?.clashes, (clashes) => (this._clashes = clashes ?? []), 'clashes');
-    });
-  }
+  protected override readonly fields = WORKSPACE_FIELDS;
 
-  protected renderData(workspace: WorkspaceItem) {
-    if (!this._draft) return nothing;
-    const errors = formErrors(this._failure, WORKSPACE_FIELDS);
+  protected renderDraft(workspace: WorkspaceItem, draft: WorkspaceDraft, errors: FormErrors) {
     return html`
-      ${this._failure
-        ? html`<our-ua-save-problem
-            .failure=${this._failure}
-            .others=${errors.others}
-            @reload=${() => this.#context?.takeTheirs()}></our-ua-save-problem>`
-        : nothing}
-      ${this.#renderClashes()} ${this.#renderOddities(workspace)}
-      ${this._manages ? this.#renderForm(this._draft, errors) : this.#renderFacts(workspace)}
+      ${this.#renderOddities(workspace)} ${this._manages ? this.#renderForm(draft, errors) : this.#renderFacts(workspace)}
     `;
-  }
-
-  #renderClashes() {
-    if (!this._clashes.length) return nothing;
-    const fields = this._clashes.map((field) => this.localize.term(`ourUserAccess_field_${field}`));
-    return html`<p class="note" role="status">${this.localize.term('ourUserAccess_clashes', this.localize.list(fields))}</p>`;
   }
 
   #renderOddities({ overlaps, contentRoots, mediaRoots }: WorkspaceItem) {
@@ -91,7 +54,7 @@ export class WorkspaceViewElement extends DetailViewElement<WorkspaceItem> {
 
   #renderForm(draft: WorkspaceDraft, errors: FormErrors) {
     const term = (key: string) => this.localize.term(`ourUserAccess_${key}`);
-    const set = (change: Partial<WorkspaceDraft>) => this.#context?.setDraft(change);
+    const set = (change: Partial<WorkspaceDraft>) => this.set(change);
     const picked = (event: Event) => [...(event.target as Picker).selection];
     const field = (name: keyof WorkspaceDraft, editor: unknown, description = '', mandatory = false) => html`
       <our-ua-field .label=${term(`field_${name}`)} .description=${description} ?mandatory=${mandatory} .errors=${errors.of(name)}>
@@ -180,18 +143,10 @@ export class WorkspaceViewElement extends DetailViewElement<WorkspaceItem> {
   }
 
   static override styles = [
-    ...DetailViewElement.styles,
+    ...EditViewElement.styles,
     css`
       uui-input {
         width: 100%;
-      }
-      .note {
-        margin: 0;
-        padding: var(--uui-size-space-4) var(--uui-size-space-5);
-        border: 1px solid var(--uui-color-warning-standalone, var(--uui-color-border));
-        border-left-width: 6px;
-        border-radius: var(--uui-border-radius);
-        background: var(--uui-color-surface);
       }
       .note p {
         margin: 0 0 var(--uui-size-space-2);
