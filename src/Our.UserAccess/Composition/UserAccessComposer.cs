@@ -18,6 +18,7 @@ using Our.UserAccess.Operations;
 using Our.UserAccess.Permissions;
 using Our.UserAccess.Persistence;
 using Our.UserAccess.Rules;
+using Our.UserAccess.SensitiveData;
 using Our.UserAccess.Shared.Api;
 using Our.UserAccess.UserFiles;
 using Our.UserAccess.Users;
@@ -57,7 +58,8 @@ public sealed class UserAccessComposer : IComposer
             .AddInvitee()
             .AddBulk()
             .AddUserFiles()
-            .AddFormsSecurity();
+            .AddFormsSecurity()
+            .AddSensitiveData();
         builder.AddHost();
     }
 }

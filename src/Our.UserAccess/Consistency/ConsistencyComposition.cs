@@ -16,6 +16,7 @@ internal static class ConsistencyComposition
         .AddSingleton<StartNodeMemory>()
         .AddSingleton<IPersonalStartNodes>(provider => provider.GetRequiredService<StartNodeMemory>())
         .AddSingleton<WindowMemory>()
+        .AddSingleton<IFollowedWindows>(provider => provider.GetRequiredService<WindowMemory>())
         .AddTransient(typeof(RecordUpkeep<>))
         .AddTransient(typeof(OwnRecords<>))
         .AddTransient<IMembershipKeeper, MembershipKeeper>()

@@ -12,6 +12,7 @@ using Our.UserAccess.Host.Mails;
 using Our.UserAccess.Host.Nodes;
 using Our.UserAccess.Host.Principals;
 using Our.UserAccess.Host.Runtime;
+using Our.UserAccess.Host.SensitiveData;
 using Our.UserAccess.Host.StartNodes;
 using Our.UserAccess.Host.UserChanges;
 using Our.UserAccess.Host.Users;
@@ -55,6 +56,7 @@ internal static class HostComposition
         builder.AddConsistencyAdapters();
         builder.AddEnforcement();
         builder.AddInvitationAdapters();
+        builder.AddSensitiveDataAdapters();
         builder.AddNotificationHandler<UserSavingNotification, LastAdministratorHandler>();
         builder.AddNotificationHandler<UserDeletingNotification, LastAdministratorHandler>();
         builder.AddNotificationAsyncHandler<UmbracoApplicationStartedNotification, StartWithUmbraco>();

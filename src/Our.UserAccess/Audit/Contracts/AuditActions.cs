@@ -61,6 +61,10 @@ internal static class AuditActions
     public const string FormsRecordDeleted = "formsRecord.deleted";
     public const string FormsDefaultsChanged = "formsDefaults.changed";
 
+    public const string SensitiveDataViewed = "sensitiveData.viewed";
+    public const string SensitiveDataExported = "sensitiveData.exported";
+    public const string SensitiveDataOwnerChanged = "sensitiveData.ownerChanged";
+
     /// <summary>In the order in which a filter offers them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
@@ -74,6 +78,7 @@ internal static class AuditActions
         WorkspaceCreated, WorkspaceChanged, WorkspaceDeleted,
         PlanCreated, PlanChanged, PlanDeleted,
         FormsRecordCreated, FormsRecordChanged, FormsRecordDeleted, FormsDefaultsChanged,
+        SensitiveDataViewed, SensitiveDataExported, SensitiveDataOwnerChanged,
         InvitationCreated, InvitationChanged, InvitationDeleted, InvitationQueued, InvitationSent, InvitationFailed,
         InvitationRetried, InvitationResent, InvitationOpened, InvitationAccepted, InvitationExtended, InvitationReminded,
         InvitationAddressChanged, InvitationLinkCopied, InvitationNewLinkRequested, InvitationExpired, InvitationRevoked, InvitationRemoved,

@@ -13,5 +13,9 @@ internal static class AuditSubjectKinds
     public const string FormsRecord = "formsRecord";
 
     public const string FormsDefaults = "formsDefaults";
+
+    /// <summary>A place with sensitive values, or who owns access to them.</summary>
+    public const string SensitiveData = "sensitiveData";
+
     public const string Invitation = "invitation";
 }

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using Our.UserAccess.Consistency.Contracts;
 using Our.UserAccess.Persistence;
 
 namespace Our.UserAccess.Consistency.Persistence;
 
 /// <summary>Remembers until when windows were followed, so that those that opened or closed while no server ran are not missed.</summary>
-internal sealed class WindowMemory(IDbContextFactory<UserAccessDbContext> contexts)
+internal sealed class WindowMemory(IDbContextFactory<UserAccessDbContext> contexts) : IFollowedWindows
 {
     /// <summary>The beginning of time before the first run.</summary>
     public async Task<DateTime> ReachedAsync(CancellationToken cancellationToken)

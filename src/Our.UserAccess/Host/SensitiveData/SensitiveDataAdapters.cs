@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
+using Our.UserAccess.SensitiveData.Contracts;
+using Umbraco.Cms.Core.DependencyInjection;
+
+namespace Our.UserAccess.Host.SensitiveData;
+
+internal static class SensitiveDataAdapters
+{
+    public static IUmbracoBuilder AddSensitiveDataAdapters(this IUmbracoBuilder builder)
+    {
+        builder.Services.AddTransient<ISensitiveDataGroup, SensitiveDataGroup>();
+        return builder;
+    }
+}
