@@ -9,6 +9,7 @@ using Our.UserAccess.Enforcement;
 using Our.UserAccess.FormsSecurity;
 using Our.UserAccess.Groups;
 using Our.UserAccess.Host;
+using Our.UserAccess.Insight;
 using Our.UserAccess.Invitations;
 using Our.UserAccess.Invitee;
 using Our.UserAccess.LifeCycle;
@@ -59,7 +60,8 @@ public sealed class UserAccessComposer : IComposer
             .AddBulk()
             .AddUserFiles()
             .AddFormsSecurity()
-            .AddSensitiveData();
+            .AddSensitiveData()
+            .AddInsight();
         builder.AddHost();
     }
 }

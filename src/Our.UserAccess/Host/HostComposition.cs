@@ -6,6 +6,7 @@ using Our.UserAccess.Host.Changes;
 using Our.UserAccess.Host.Consistency;
 using Our.UserAccess.Host.Enforcement;
 using Our.UserAccess.Host.Groups;
+using Our.UserAccess.Host.Insight;
 using Our.UserAccess.Host.Invitations;
 using Our.UserAccess.Host.LifeCycle;
 using Our.UserAccess.Host.Mails;
@@ -57,6 +58,7 @@ internal static class HostComposition
         builder.AddEnforcement();
         builder.AddInvitationAdapters();
         builder.AddSensitiveDataAdapters();
+        builder.AddUsageAdapters();
         builder.AddNotificationHandler<UserSavingNotification, LastAdministratorHandler>();
         builder.AddNotificationHandler<UserDeletingNotification, LastAdministratorHandler>();
         builder.AddNotificationAsyncHandler<UmbracoApplicationStartedNotification, StartWithUmbraco>();

@@ -12,6 +12,7 @@ internal sealed class UserAccessDbContextModelSnapshot : ModelSnapshot
     {
         AuditSnapshot.Build(modelBuilder);
         FormsSecuritySnapshot.Build(modelBuilder);
+        InsightSnapshot.Build(modelBuilder);
 
         modelBuilder.Entity("Our.UserAccess.Persistence.SetupSteps.SetupStepRow", b =>
         {
