@@ -64,7 +64,9 @@ internal static class FormsSecurityComposition
         .AddTransient<GetDefaultsHandler>()
         .AddTransient<SetDefaultsHandler>()
         .AddTransient<PreviewNewFormHandler>()
+        .AddTransient<FormsBulkPlan>()
         .AddTransient<BulkSetHandler>()
+        .AddTransient<PreviewBulkHandler>()
         .AddTransient<FindRedundantHandler>()
         .AddTransient<RemoveRedundantHandler>()
         .AddTransient<FormsTreeHandler>();

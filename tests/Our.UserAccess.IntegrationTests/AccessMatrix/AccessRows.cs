@@ -141,6 +141,7 @@ internal static class AccessRows
         ["PUT /forms-security/defaults"] = AdministratorsOnly,
         ["POST /forms-security/defaults/preview"] = AdministratorsOnly,
         ["POST /forms-security/bulk"] = AdministratorsOnly,
+        ["POST /forms-security/bulk/preview"] = AdministratorsOnly,
         ["GET /forms-security/redundant"] = AdministratorsOnly,
         ["POST /forms-security/redundant/remove"] = AdministratorsOnly,
     };

@@ -125,14 +125,16 @@ public sealed class FormsRecordApiTests(FormsSite site) : IClassFixture<FormsSit
 
         JsonElement copied = await site.Admin.PostAsync($"/forms-security/groups/{copy.Key}/copy", new { fromGroupId = source.Key, version = 0 }, HttpStatusCode.OK);
         Guid nobody = Guid.CreateVersion7();
-        JsonElement results = await site.Admin.PostAsync(
-            "/forms-security/bulk",
-            new { groupIds = new[] { copy.Key, third.Key }, userIds = new[] { nobody }, formIds = new[] { SampleForms.Job, SampleForms.News }, access = "deny", permissions = new { editEntries = "allow" } },
-            HttpStatusCode.OK);
+        var body = new { groupIds = new[] { copy.Key, third.Key }, userIds = new[] { nobody }, formIds = new[] { SampleForms.Job, SampleForms.News }, access = "deny", permissions = new { editEntries = "allow" } };
+        JsonElement before = await site.Admin.PostAsync("/forms-security/bulk/preview", body, HttpStatusCode.OK);
+        JsonElement results = await site.Admin.PostAsync("/forms-security/bulk", body, HttpStatusCode.OK);
+        JsonElement again = await site.Admin.PostAsync("/forms-security/bulk/preview", body, HttpStatusCode.OK);
 
         Assert.Equal(1, copied.GetProperty("entryCount").GetInt32());
         Assert.Equal([true, true, false], results.Items().Select(result => result.GetProperty("succeeded").GetBoolean()));
         Assert.NotNull(results.Items().Last().Text("sentence"));
+        Assert.Equal(["change", "change", "refused"], before.Items().Select(item => item.Text("effect")));
+        Assert.Equal(["nothing", "nothing", "refused"], again.Items().Select(item => item.Text("effect")));
         JsonElement row = Row((await site.Admin.GetAsync($"/forms-security/groups/{copy.Key}/matrix")).Items(), SampleForms.Job);
         Assert.Equal("deny", row.Text("access"));
         Assert.Equal("allow", row.GetProperty("permissions").GetProperty("editEntries").Text("setting"));

@@ -1,3 +1,4 @@
+import { FORMS_GROUP_WORKSPACE_ALIAS, FORMS_USER_WORKSPACE_ALIAS } from '../forms-security/constants.js';
 import { GROUP_WORKSPACE_ALIAS } from '../groups/constants.js';
 import { MENU_ALIAS } from '../section/constants.js';
 import { READS_AUDIT } from '../shared/rights.js';
@@ -40,5 +41,14 @@ export const manifests: Array<UmbExtensionManifest> = [
     weight: 100,
     meta: { label: '#ourUserAccess_activity', icon: 'icon-time', pathname: 'activity' },
     conditions: [on(WORKSPACE_PAGE_ALIAS), IS_THERE, READS_AUDIT],
+  },
+  {
+    type: 'workspaceView',
+    alias: 'Our.UserAccess.WorkspaceView.FormsRecord.Activity',
+    name: 'User Access Forms Security Activity View',
+    element: () => import('./page/forms-activity-view.element.js'),
+    weight: 100,
+    meta: { label: '#ourUserAccess_activity', icon: 'icon-time', pathname: 'activity' },
+    conditions: [{ alias: 'Umb.Condition.WorkspaceAlias', oneOf: [FORMS_GROUP_WORKSPACE_ALIAS, FORMS_USER_WORKSPACE_ALIAS] }, READS_AUDIT],
   },
 ];

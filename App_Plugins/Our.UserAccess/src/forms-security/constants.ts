@@ -12,3 +12,4 @@ export const FORMS_GROUP_WORKSPACE_ALIAS = 'Our.UserAccess.Workspace.FormsGroup'
 export const FORMS_USER_WORKSPACE_ALIAS = 'Our.UserAccess.Workspace.FormsUser';
 export const FORMS_CHOICE_MODAL_ALIAS = 'Our.UserAccess.Modal.FormsChoice';
 export const FORMS_WHY_MODAL_ALIAS = 'Our.UserAccess.Modal.FormsWhy';
+export const FORMS_BULK_MODAL_ALIAS = 'Our.UserAccess.Modal.FormsBulk';

@@ -1,5 +1,5 @@
 import { manifests as actions } from './actions/manifests.js';
-import { FORMS_CHOICE_MODAL_ALIAS, FORMS_WHY_MODAL_ALIAS } from './constants.js';
+import { FORMS_BULK_MODAL_ALIAS, FORMS_CHOICE_MODAL_ALIAS, FORMS_WHY_MODAL_ALIAS } from './constants.js';
 import { manifests as tree } from './tree/manifests.js';
 import { manifests as workspace } from './workspace/manifests.js';
 
@@ -12,6 +12,12 @@ export const manifests: Array<UmbExtensionManifest> = [
     alias: FORMS_CHOICE_MODAL_ALIAS,
     name: 'User Access Choose Form Modal',
     element: () => import('./choice/choice-modal.element.js'),
+  },
+  {
+    type: 'modal',
+    alias: FORMS_BULK_MODAL_ALIAS,
+    name: 'User Access Set Forms Records Modal',
+    element: () => import('./bulk/bulk-modal.element.js'),
   },
   {
     type: 'modal',

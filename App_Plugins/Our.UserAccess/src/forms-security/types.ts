@@ -56,6 +56,11 @@ export interface EntryDraft {
   flags: Record<FormPermission, Setting>;
 }
 
+/** What was entered about one form, with what was stored when that began. */
+export interface EnteredEntry extends EntryDraft {
+  stored: EntryDraft;
+}
+
 /** What can be entered about a record. */
 export interface RecordDraft {
   mode: FormsMode;
@@ -63,7 +68,7 @@ export interface RecordDraft {
   otherForms: Setting;
   startFolderIds: Array<string>;
   /** Only those that are changed; the others stay as they are. */
-  entries: Array<EntryDraft>;
+  entries: Array<EnteredEntry>;
 }
 
 /** A form or a folder with where it is. */
@@ -96,6 +101,8 @@ export interface MatrixRow {
 
 export interface MatrixFilter {
   filter?: string;
+  /** Only these forms. */
+  formIds?: Array<string>;
   folderId?: string;
   onlyOwn?: boolean;
 }
@@ -147,4 +154,15 @@ export interface RedundantRecord {
   subject: SubjectName;
   mode: FormsMode;
   version: number;
+}
+
+/** What a change of many records would do to one of them, or did. */
+export type BulkEffect = 'refused' | 'nothing' | 'change' | 'done';
+
+export interface BulkOutcome {
+  id: string;
+  kind: SubjectKind;
+  name: string | null;
+  effect: BulkEffect;
+  sentence: string | null;
 }

@@ -9,6 +9,10 @@ internal static class FormsBulkChange
 {
     public static FormsRecord In(FormsRecord record, FormsBulkBody body) => body.FormIds.Count == 0 ? InRecord(record, body) : InEntries(record, body);
 
+    public static bool IsSame(FormsRecord before, FormsRecord after) =>
+        (before.Allowed, before.Denied, before.OtherForms, before.Entries.Count) == (after.Allowed, after.Denied, after.OtherForms, after.Entries.Count)
+        && before.Entries.All(entry => after.Entries.GetValueOrDefault(entry.Key) == entry.Value);
+
     private static FormsRecord InRecord(FormsRecord record, FormsBulkBody body)
     {
         bool denies = record.Kind == FormsRecordKind.Override;

@@ -21,7 +21,12 @@ internal sealed class FormsMatrixHandler(FormsSubjects subjects, FormsFactsKeepe
         FormsState state = await keeper.CurrentAsync(cancellationToken);
         FormsRecord record = state.Records.GetValueOrDefault(id)?.Rights ?? FormsEmptyRecord.Of(subject);
         var rows = new FormsMatrixRows(state, record, kind == FormsSubjectKind.User ? askers.Of(id) : null);
-        ListedForm[] forms = [.. FoundForms.In(state.Listing, query).Where(form => !query.OnlyOwn || record.Entries.ContainsKey(form.Key))];
+        ListedForm[] forms =
+        [
+            .. FoundForms.In(state.Listing, query)
+                .Where(form => !query.OnlyOwn || record.Entries.ContainsKey(form.Key))
+                .Where(form => query.FormId.Length == 0 || query.FormId.Contains(form.Key)),
+        ];
         return new Page<FormsMatrixRow>(forms.Length, [.. forms.Skip(query.Skip).Take(query.Take).Select(rows.Of)]);
     }
 }

@@ -24,8 +24,13 @@ export class NamesController extends UmbControllerBase {
   async #ask(kind: AboutKind, id: string) {
     if (this.#asked.has(id)) return;
     this.#asked.add(id);
-    const { data } = await (kind === 'workspace' ? readWorkspace(this, id) : readPrincipal(this, kind, id));
-    this.#names = new Map([...this.#names, [id, data?.name ?? id]]);
+    this.#names = new Map([...this.#names, [id, (await this.#nameOf(kind, id)) ?? id]]);
     this.#onChange(this.#names);
+  }
+
+  async #nameOf(kind: AboutKind, id: string): Promise<string | undefined> {
+    if (kind === 'workspace') return (await readWorkspace(this, id)).data?.name;
+    if (kind !== 'formsRecord') return (await readPrincipal(this, kind, id)).data?.name;
+    return (await this.#nameOf('group', id)) ?? (await this.#nameOf('user', id));
   }
 }

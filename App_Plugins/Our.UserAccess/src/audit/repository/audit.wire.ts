@@ -13,6 +13,8 @@ export const queryOf = ({ text, actor, about, actions, workspace, from, to, corr
   filter: text,
   actorId: actor,
   subjectId: about?.id,
+  // A record of forms security goes by the key of whose it is, who has to do with far more.
+  subjectKind: about?.kind === 'formsRecord' ? about.kind : undefined,
   action: actions?.length ? actions : undefined,
   workspaceId: workspace,
   from: from && beginningOf(from),

@@ -1,5 +1,8 @@
-import { MANAGES_FORMS } from '../../shared/rights.js';
+import { GROUP_ENTITY_TYPE } from '../../groups/constants.js';
+import { MANAGES_FORMS, SEES_FORMS, SEES_USERS } from '../../shared/rights.js';
+import { USER_ENTITY_TYPE } from '../../users/constants.js';
 import { FORMS_GROUP_ENTITY_TYPE, FORMS_LIST_ENTITY_TYPE, FORMS_ROOT_ENTITY_TYPE, FORMS_USER_ENTITY_TYPE } from '../constants.js';
+import { FORMS_LISTS } from '../types.js';
 
 export const manifests: Array<UmbExtensionManifest> = [
   {
@@ -11,7 +14,8 @@ export const manifests: Array<UmbExtensionManifest> = [
     api: () => import('./give-record.action.js'),
     forEntityTypes: [FORMS_ROOT_ENTITY_TYPE, FORMS_LIST_ENTITY_TYPE],
     meta: { icon: 'icon-add', label: '#ourUserAccess_formsGiveRecord', additionalOptions: true },
-    conditions: [MANAGES_FORMS],
+    // Groups have their record all the time.
+    conditions: [MANAGES_FORMS, { alias: 'Umb.Condition.Entity.Unique', oneOf: [null, FORMS_LISTS.user] }],
   },
   {
     type: 'entityAction',
@@ -46,4 +50,18 @@ export const manifests: Array<UmbExtensionManifest> = [
     meta: { icon: 'icon-trash', label: '#ourUserAccess_formsRemoveRecord', additionalOptions: true },
     conditions: [MANAGES_FORMS],
   },
+  ...[
+    { kind: 'Group', forEntityTypes: [GROUP_ENTITY_TYPE], api: () => import('./go-to-group-record.action.js') },
+    { kind: 'User', forEntityTypes: [USER_ENTITY_TYPE], api: () => import('./go-to-user-record.action.js') },
+  ].map(({ kind, forEntityTypes, api }) => ({
+    type: 'entityAction' as const,
+    kind: 'default' as const,
+    alias: `Our.UserAccess.EntityAction.${kind}.Forms`,
+    name: `User Access Forms Security of a ${kind} Entity Action`,
+    weight: 50,
+    api,
+    forEntityTypes,
+    meta: { icon: 'icon-lock', label: '#ourUserAccess_formsSecurity' },
+    conditions: [SEES_FORMS, SEES_USERS],
+  })),
 ];

@@ -49,6 +49,25 @@ export const recordTable = css`
   td {
     min-width: 8rem;
   }
+  td.take {
+    width: 1.2rem;
+    min-width: 0;
+    padding-right: 0;
+  }
+  input[type='checkbox'] {
+    width: 1.1em;
+    height: 1.1em;
+    margin: 0.15em 0 0;
+    accent-color: var(--uui-color-focus);
+  }
+  our-ua-selection-bar {
+    position: sticky;
+    bottom: 0;
+    padding: var(--uui-size-space-3) var(--uui-size-space-5);
+    border: 1px solid var(--uui-color-border);
+    border-radius: var(--uui-border-radius);
+    background: var(--uui-color-surface);
+  }
   tbody tr {
     border-top: 1px solid var(--uui-color-divider);
   }

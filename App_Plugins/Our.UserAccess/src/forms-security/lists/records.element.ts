@@ -3,9 +3,13 @@ import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { workspacePath } from '../../section/constants.js';
 import type { Answer, Page } from '../../shared/api/types.js';
 import '../../shared/collection/search-field.element.js';
+import { changed as taking, isTaken, NOTHING, type Selection } from '../../shared/collection/selection.js';
+import '../../shared/collection/selection-bar.element.js';
 import '../../shared/components/notice.element.js';
 import { RightsController } from '../../shared/rights.js';
 import { giveRecord } from '../actions/give-record.js';
+import { openFormsBulk } from '../bulk/bulk-modal.token.js';
+import { reloadRecords } from '../reload.js';
 import { readRecords } from '../repository/forms.wire.js';
 import { FORM_PERMISSIONS, SITE_PERMISSIONS, type FormsRecord, type SubjectKind } from '../types.js';
 import { recordTable } from './record-table.styles.js';
@@ -25,12 +29,16 @@ export class RecordsElement extends UmbLitElement {
   @state()
   private _filter = '';
 
+  @state()
+  private _taken: Selection = NOTHING;
+
   #asked = 0;
   #rights: RightsController = new RightsController(this, () => this.requestUpdate());
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has('kind')) return;
     this._answer = undefined;
+    this._taken = NOTHING;
     void this.#load();
   }
 
@@ -46,6 +54,13 @@ export class RecordsElement extends UmbLitElement {
     void this.#load();
   }
 
+  async #onSet() {
+    if (await openFormsBulk(this, { kind: this.kind, ids: this._taken.uniques })) this._taken = NOTHING;
+    // Also where it was closed by Escape, with everything done.
+    await this.#load();
+    await reloadRecords(this, this.kind);
+  }
+
   override render() {
     return html`
       <p>${this.localize.term(`ourUserAccess_formsListText_${this.kind}`)}</p>
@@ -58,8 +73,27 @@ export class RecordsElement extends UmbLitElement {
               @click=${() => giveRecord(this)}></uui-button>`
           : nothing}
       </div>
-      ${this.#renderAnswer()}
+      ${this.#renderAnswer()} ${this.#renderBar()}
     `;
+  }
+
+  #renderBar() {
+    if (!this._taken.uniques.length) return nothing;
+    return html`<our-ua-selection-bar .taken=${this._taken} @take=${({ detail }: CustomEvent<Selection>) => (this._taken = detail)}>
+      <uui-button look="primary" label=${this.localize.term('ourUserAccess_formsBulkSet')} @click=${this.#onSet}></uui-button>
+    </our-ua-selection-bar>`;
+  }
+
+  #renderTake(label: string, uniques: Array<string>) {
+    if (!this.#rights.has('manageForms')) return nothing;
+    const taken = uniques.every((unique) => isTaken(this._taken, unique));
+    return html`<td class="take">
+      <input
+        type="checkbox"
+        aria-label=${label}
+        .checked=${taken}
+        @change=${() => (this._taken = taking(this._taken, uniques, uniques, !taken))} />
+    </td>`;
   }
 
   #renderAnswer() {
@@ -76,7 +110,7 @@ export class RecordsElement extends UmbLitElement {
         <table>
           <thead>
             <tr>
-              ${column('name')} ${this.kind === 'user' ? column('field_mode') : nothing} ${column('field_flags')} ${column('formsForms')}
+              ${this.#renderTake(this.localize.term('ourUserAccess_takePage'), data.items.map(({ unique }) => unique))} ${column('name')} ${this.kind === 'user' ? column('field_mode') : nothing} ${column('field_flags')} ${column('formsForms')}
               ${column('field_startFolderIds')}
             </tr>
           </thead>
@@ -98,6 +132,7 @@ export class RecordsElement extends UmbLitElement {
     const { unique, entityType, name, kind, mode, startFolders } = record;
     const folders = startFolders.map((folder) => folder.name ?? this.localize.term('ourUserAccess_formsFolderGone'));
     return html`<tr>
+      ${this.#renderTake(this.localize.term('ourUserAccess_takeRow', name), [unique])}
       <th scope="row"><a href=${workspacePath(entityType, unique)}>${name}</a></th>
       ${kind === 'user' ? html`<td>${this.localize.term(`ourUserAccess_formsMode_${mode}`)}</td>` : nothing}
       <td>${this.#permissions(record)}</td>

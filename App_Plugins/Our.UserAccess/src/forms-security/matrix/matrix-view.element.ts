@@ -1,6 +1,6 @@
 import { css, customElement, html } from '@umbraco-cms/backoffice/external/lit';
 import type { FormErrors } from '../../shared/editing/field-errors.js';
-import type { EntryDraft, FormsRecord, RecordDraft } from '../types.js';
+import type { EnteredEntry, FormsRecord, RecordDraft } from '../types.js';
 import { RecordEditViewElement } from '../workspace/record-edit-view.element.js';
 import './matrix.element.js';
 
@@ -13,7 +13,7 @@ export class MatrixViewElement extends RecordEditViewElement {
       <our-ua-forms-matrix
         .record=${record}
         .entries=${entries}
-        @entries=${({ detail }: CustomEvent<Array<EntryDraft>>) => this.set({ entries: detail })}></our-ua-forms-matrix>
+        @entries=${({ detail }: CustomEvent<Array<EnteredEntry>>) => this.set({ entries: detail })}></our-ua-forms-matrix>
     `;
   }
 

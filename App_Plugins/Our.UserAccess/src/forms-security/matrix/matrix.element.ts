@@ -5,7 +5,8 @@ import '../../shared/collection/search-field.element.js';
 import '../../shared/components/notice.element.js';
 import { readFolders } from '../repository/forms.wire.js';
 import { readMatrix } from '../repository/forms-matrix.wire.js';
-import type { EntryDraft, FormsRecord, MatrixFilter, MatrixRow, PlacedName } from '../types.js';
+import type { EnteredEntry, FormsRecord, MatrixFilter, MatrixRow, PlacedName } from '../types.js';
+import './matrix-bar.element.js';
 import './matrix-table.element.js';
 
 const AT_ONCE = 25;
@@ -18,7 +19,7 @@ export class MatrixElement extends UmbLitElement {
   record?: FormsRecord;
 
   @property({ attribute: false })
-  entries: Array<EntryDraft> = [];
+  entries: Array<EnteredEntry> = [];
 
   @state()
   private _answer?: Answer<Page<MatrixRow>>;
@@ -32,6 +33,9 @@ export class MatrixElement extends UmbLitElement {
   @state()
   private _folders: Array<PlacedName> = [];
 
+  @state()
+  private _taken: Array<MatrixRow> = [];
+
   #asked = 0;
 
   protected override firstUpdated() {
@@ -41,6 +45,8 @@ export class MatrixElement extends UmbLitElement {
   protected override willUpdate(changed: PropertyValues<this>) {
     const before = changed.get('record');
     if (!changed.has('record') || !this.record) return;
+    // What is stored about the selected forms may be another thing now.
+    this._taken = [];
     if (before?.unique !== this.record.unique) this._answer = undefined;
     void this.#load();
   }
@@ -102,14 +108,21 @@ export class MatrixElement extends UmbLitElement {
       return html`<our-ua-notice headline=${this.localize.term(isNarrow ? 'ourUserAccess_noMatches' : 'ourUserAccess_formsNoForms')}></our-ua-notice>`;
     }
     const pages = Math.ceil(data.total / AT_ONCE);
+    const announce = ({ detail }: CustomEvent<Array<EnteredEntry>>) => this.dispatchEvent(new CustomEvent('entries', { detail }));
+    const take = ({ detail }: CustomEvent<Array<MatrixRow>>) => (this._taken = detail);
     return html`
+      ${this._taken.length
+        ? html`<our-ua-forms-matrix-bar .taken=${this._taken} .entries=${this.entries} @entries=${announce} @take=${take}></our-ua-forms-matrix-bar>`
+        : nothing}
       <our-ua-forms-matrix-table
         .kind=${this.record?.kind ?? 'group'}
         .unique=${this.record?.unique ?? ''}
         .rows=${data.items}
         .entries=${this.entries}
+        .taken=${this._taken}
         ?readonly=${!this.record?.canChange}
-        @entries=${({ detail }: CustomEvent<Array<EntryDraft>>) => this.dispatchEvent(new CustomEvent('entries', { detail }))}>
+        @entries=${announce}
+        @take=${take}>
       </our-ua-forms-matrix-table>
       ${pages > 1
         ? html`<uui-pagination

@@ -82,8 +82,29 @@ export const matrixStyles = css`
     background: var(--uui-color-surface-emphasis);
   }
   button:focus-visible,
-  select:focus-visible {
+  select:focus-visible,
+  input:focus-visible {
     outline: 2px solid var(--uui-color-focus);
+  }
+  td:focus-visible,
+  th:focus-visible {
+    outline: 2px solid var(--uui-color-focus);
+    outline-offset: -2px;
+  }
+  input {
+    width: 1.1em;
+    height: 1.1em;
+    margin: 0 var(--uui-size-space-2) 0 0;
+    vertical-align: text-bottom;
+    accent-color: var(--uui-color-focus);
+  }
+  #keys {
+    position: sticky;
+    left: 0;
+    margin: 0;
+    padding: var(--uui-size-space-3) var(--uui-size-space-5);
+    color: var(--uui-color-text-alt);
+    font-size: var(--uui-type-small-size);
   }
   svg {
     flex: none;

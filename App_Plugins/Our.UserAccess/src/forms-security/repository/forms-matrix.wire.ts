@@ -13,12 +13,13 @@ export const readMatrix = (
   host: UmbControllerHost,
   kind: SubjectKind,
   id: string,
-  { filter, folderId, onlyOwn, skip, take }: MatrixFilter & Part,
+  { filter, folderId, onlyOwn, formIds, skip, take }: MatrixFilter & Part,
 ): Promise<Answer<Page<MatrixRow>>> =>
   read<Wire['FormsMatrixRowPage']>(host, `${recordPathOf(kind, id)}/matrix`, {
     filter: filter || undefined,
     folderId,
     onlyOwn: onlyOwn || undefined,
+    formId: formIds,
     skip,
     take,
   });

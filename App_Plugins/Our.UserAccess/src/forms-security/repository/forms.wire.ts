@@ -27,7 +27,11 @@ export const readRecord = async (host: UmbControllerHost, kind: SubjectKind, id:
 
 export async function saveRecord(host: UmbControllerHost, draft: RecordDraft, { kind, unique, version }: FormsRecord): Promise<Answer<FormsRecord>> {
   // What is of the whole site is never of one form.
-  const entries = draft.entries.map((entry) => ({ ...entry, flags: { ...entry.flags, manageDatasources: null, managePrevalueSources: null } }));
+  const entries = draft.entries.map(({ formId, access, flags }) => ({
+    formId,
+    access,
+    flags: { ...flags, manageDatasources: null, managePrevalueSources: null },
+  }));
   const body = { ...draft, entries, version } satisfies Wire['FormsRecordBody'];
   return modelOf(await send<Wire['FormsRecordItem']>(host, 'PUT', recordPathOf(kind, unique), body));
 }

@@ -122,6 +122,23 @@ const en = {
   formsCopyQuestion: (from: string, to: string) => `Copy from ${from} to ${to}?`,
   formsCopyText: (to: string) => `All that is said for ${to} is replaced: permissions, forms, start folders.`,
   formsCopied: (to: string, from: string) => `${to} has what ${from} has.`,
+  formsKeys: 'Arrow keys go from cell to cell. Enter tells why; Space goes through Inherited, Allow here and Deny here.',
+  formsBulkSet: 'Set permissions',
+  formsBulkOf_group: (count: number) => (count === 1 ? 'Set what one group may do' : `Set what ${count} groups may do`),
+  formsBulkOf_user: (count: number) => (count === 1 ? 'Set what one user may do' : `Set what ${count} users may do`),
+  formsBulkText: 'What is not said here stays as it is in each record. The next step shows what happens to each before anything is saved.',
+  formsBulkForms: 'Leave it empty to set what holds for all forms.',
+  formsBulkSays: 'What is set',
+  formsBulk_keep: 'As it is',
+  formsBulk_allow: 'Allow',
+  formsBulk_deny: 'Do not allow',
+  formsBulk_inherit: 'Say nothing',
+  formsBulk_leave: 'As in the groups',
+  formsBulkDo: (count: number) => (count === 1 ? 'Set one record' : `Set ${count} records`),
+  formsEffect_refused: (count: number) => (count === 1 ? 'One stays, because it is refused' : `${count} stay, because it is refused`),
+  formsEffect_nothing: (count: number) => (count === 1 ? 'One has it already' : `${count} have it already`),
+  formsEffect_change: (count: number) => (count === 1 ? 'One changes' : `${count} change`),
+  formsEffect_done: (count: number) => (count === 1 ? 'One is set' : `${count} are set`),
 };
 
 export default en;

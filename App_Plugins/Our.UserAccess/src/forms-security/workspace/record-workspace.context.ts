@@ -6,8 +6,13 @@ import { EditPageContext } from '../../shared/workspace/edit-page.context.js';
 import { FORMS_LIST_ENTITY_TYPE, FORMS_MENU_ITEM_ALIAS, FORMS_ROOT_ENTITY_TYPE, FORMS_USER_ENTITY_TYPE } from '../constants.js';
 import { draftOf } from '../draft.js';
 import { reloadRecords } from '../reload.js';
+import { rebased } from '../matrix/entries.js';
 import { readRecord, saveRecord } from '../repository/forms.wire.js';
-import { FORMS_LISTS, type FormsRecord, type RecordDraft, type SubjectKind } from '../types.js';
+import { readMatrix } from '../repository/forms-matrix.wire.js';
+import { FORMS_LISTS, type FormsRecord, type MatrixRow, type RecordDraft, type SubjectKind } from '../types.js';
+
+// Their keys go into the address of the request.
+const AT_ONCE = 50;
 
 /** The page of what a group or a user may do with forms. */
 export class RecordWorkspaceContext extends EditPageContext<FormsRecord, RecordDraft> {
@@ -62,6 +67,22 @@ export class RecordWorkspaceContext extends EditPageContext<FormsRecord, RecordD
 
   protected async save(draft: RecordDraft, saved: FormsRecord | undefined) {
     return saved ? saveRecord(this, draft, saved) : Promise.reject(new Error('There is nothing to save yet.'));
+  }
+
+  /** What the other one said of a form stays, except for what was entered about it here. */
+  override async takeTheirs() {
+    await super.takeTheirs();
+    const unique = this.getUnique();
+    const entries = this.getDraft()?.entries ?? [];
+    if (!unique || !entries.length) return;
+    const rows: Array<MatrixRow> = [];
+    for (let skip = 0; skip < entries.length; skip += AT_ONCE) {
+      const formIds = entries.slice(skip, skip + AT_ONCE).map(({ formId }) => formId);
+      const { data, failure } = await readMatrix(this, this.#kind, unique, { formIds, skip: 0, take: AT_ONCE });
+      if (!data) return this.fail(failure);
+      rows.push(...data.items);
+    }
+    this.setDraft({ entries: rebased(entries, rows) });
   }
 
   protected changed({ kind }: FormsRecord) {

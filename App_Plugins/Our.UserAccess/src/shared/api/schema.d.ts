@@ -278,6 +278,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/umbraco/management/api/v1/user-access/forms-security/bulk/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: Our.UserAccess.FormsSecurity.Manage, Our.UserAccess.Users.Read */
+        post: operations["PreviewBulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/umbraco/management/api/v1/user-access/forms-security/decide": {
         parameters: {
             query?: never;
@@ -2173,6 +2190,19 @@ export interface components {
             permissions?: {
                 [key: string]: components["schemas"]["FormsSetting"];
             };
+        };
+        /** @enum {string} */
+        FormsBulkEffect: "refused" | "nothing" | "change";
+        FormsBulkPreview: {
+            items: components["schemas"]["FormsBulkPreviewItem"][];
+        };
+        FormsBulkPreviewItem: {
+            kind: components["schemas"]["FormsSubjectKind"];
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+            effect: components["schemas"]["FormsBulkEffect"];
+            sentence: string | null;
         };
         FormsDefaultsBody: {
             allGroups?: boolean;
@@ -4637,6 +4667,66 @@ export interface operations {
             };
         };
     };
+    PreviewBulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormsBulkBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormsBulkPreview"];
+                };
+            };
+            /** @description BadRequest */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description ServiceUnavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+        };
+    };
     DecideForms: {
         parameters: {
             query?: never;
@@ -5304,6 +5394,7 @@ export interface operations {
                 skip?: number;
                 take?: number;
                 onlyOwn?: boolean;
+                formId?: string[];
                 filter?: string;
                 folderId?: string;
             };
@@ -5779,6 +5870,7 @@ export interface operations {
                 skip?: number;
                 take?: number;
                 onlyOwn?: boolean;
+                formId?: string[];
                 filter?: string;
                 folderId?: string;
             };

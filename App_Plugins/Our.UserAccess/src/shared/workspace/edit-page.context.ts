@@ -79,6 +79,15 @@ export abstract class EditPageContext<T extends UmbEntityModel & { name: string 
     this.weigh();
   }
 
+  protected getDraft(): Draft | undefined {
+    return this.#draft.getValue();
+  }
+
+  /** Says why something could not be saved or brought in. */
+  protected fail(failure: Failure | undefined): void {
+    this.#failure.setValue(failure);
+  }
+
   setDraft(change: Partial<Draft>): void {
     const draft = this.#draft.getValue();
     if (draft) this.#draft.setValue({ ...draft, ...change });
