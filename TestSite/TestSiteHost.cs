@@ -4,6 +4,7 @@ using EmbeddedUmbraco.Http;
 using Microsoft.AspNetCore.DataProtection;
 using Our.UserAccess.Persistence.Providers;
 using TestSite.Forms;
+using TestSite.Members;
 using TestSite.Seed;
 using TestSite.Seed.Access;
 
@@ -85,6 +86,7 @@ internal static class TestSiteHost
         builder.Services.AddBackOfficeHttp();
         builder.Services.AddBackofficeClient();
         builder.Services.AddSiteForms(options.DataFolder);
+        builder.Services.AddSiteMembers();
     }
 
     private static async Task SeedAsync(IServiceProvider services, SeedKind seed, SeedMarker unfinished, CancellationToken cancellationToken)

@@ -13,8 +13,7 @@ internal static class SiteFormsRegistration
 {
     public static IServiceCollection AddSiteForms(this IServiceCollection services, string dataFolder)
     {
-        services.AddControllers().ConfigureApplicationPartManager(manager => manager.FeatureProviders.Add(new SiteFormsControllers()));
-        services.AddControllers().AddApplicationPart(typeof(SiteFormsRegistration).Assembly);
+        SiteControllers.Add(services);
         return services
             .AddSingleton(new SiteFormsOptions(dataFolder))
             .AddSingleton<SiteFormsStore>()

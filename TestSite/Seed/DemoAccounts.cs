@@ -12,7 +12,10 @@ internal static class DemoAccounts
     public static readonly DemoAccount Bo = new("bo@example.test", "Bo Holm", "Writer");
     public static readonly DemoAccount Nobody = new("nobody@example.test", "Noor Nobody", "no groups");
 
-    public static readonly IReadOnlyList<DemoAccount> All = [Administrator, Manager, AcmeManager, Anna, Bo, Nobody];
+    public static readonly DemoAccount Lea = new("lea.paragraph@example.test", "Lea Paragraph", "Legal reviewer, sees members without their sensitive data");
+    public static readonly DemoAccount Justus = new("justus.klausel@example.test", "Justus Klausel", "Legal reviewer who may see sensitive data");
+
+    public static readonly IReadOnlyList<DemoAccount> All = [Administrator, Manager, AcmeManager, Anna, Bo, Nobody, Lea, Justus];
 }
 
 internal sealed record DemoAccount(string Email, string Name, string Purpose);

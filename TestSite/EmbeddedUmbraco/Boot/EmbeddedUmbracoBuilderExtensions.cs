@@ -4,6 +4,7 @@ using EmbeddedUmbraco.Domains;
 using EmbeddedUmbraco.Groups;
 using EmbeddedUmbraco.Infrastructure;
 using EmbeddedUmbraco.Languages;
+using EmbeddedUmbraco.Members;
 using EmbeddedUmbraco.Persistence;
 using EmbeddedUmbraco.Security;
 using EmbeddedUmbraco.Settings;
@@ -50,8 +51,9 @@ public static class EmbeddedUmbracoBuilderExtensions
         umbraco.AddUserCaches();
         umbraco.AddUserAudit();
         umbraco.TrimCacheRefreshers();
-        umbraco.Services.TrimDocumentUrls();
+        umbraco.Services.TrimWebsiteHandlers();
         umbraco.AddContent();
+        umbraco.Services.AddMembers();
         umbraco.AddComposers();
         umbraco.Build();
         return builder;

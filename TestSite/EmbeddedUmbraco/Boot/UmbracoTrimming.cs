@@ -1,10 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using Umbraco.Cms.Core.Cache;
 using Umbraco.Cms.Core.DependencyInjection;
+using Umbraco.Cms.Core.Handlers;
 
 namespace EmbeddedUmbraco.Boot;
 
-/// <summary>Takes out of Umbraco's registrations what needs a website: published caches, document URLs.</summary>
+/// <summary>Takes out of Umbraco's registrations what needs a website: published caches, document URLs, public access.</summary>
 internal static class UmbracoTrimming
 {
     /// <summary>
@@ -20,15 +21,17 @@ internal static class UmbracoTrimming
             .Add(() => builder.TypeLoader.GetTypes<ICacheRefresher>().Where(type => type.Assembly != umbraco));
     }
 
-    /// <summary>Handlers that keep the routes of a website; this host renders none.</summary>
-    public static void TrimDocumentUrls(this IServiceCollection services)
+    /// <summary>Handlers that keep the routes of a website, and who of its visitors may read which page; this host renders none.</summary>
+    public static void TrimWebsiteHandlers(this IServiceCollection services)
     {
-        foreach (var handler in services.Where(IsDocumentUrlHandler).ToArray())
+        foreach (var handler in services.Where(IsWebsiteHandler).ToArray())
         {
             services.Remove(handler);
         }
     }
 
-    private static bool IsDocumentUrlHandler(ServiceDescriptor descriptor) =>
-        !descriptor.IsKeyedService && descriptor.ImplementationType is { Name: var name } && name.StartsWith("DocumentUrl", StringComparison.Ordinal) && name.EndsWith("Handler", StringComparison.Ordinal);
+    private static bool IsWebsiteHandler(ServiceDescriptor descriptor) =>
+        !descriptor.IsKeyedService && descriptor.ImplementationType is { Name: var name }
+        && (name == nameof(PublicAccessHandler)
+            || (name.StartsWith("DocumentUrl", StringComparison.Ordinal) && name.EndsWith("Handler", StringComparison.Ordinal)));
 }

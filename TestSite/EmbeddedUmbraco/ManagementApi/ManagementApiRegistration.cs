@@ -1,6 +1,7 @@
 using EmbeddedUmbraco.ManagementApi.CurrentUser;
 using EmbeddedUmbraco.ManagementApi.Documents;
 using EmbeddedUmbraco.ManagementApi.Media;
+using EmbeddedUmbraco.ManagementApi.Members;
 using EmbeddedUmbraco.ManagementApi.Shared;
 using EmbeddedUmbraco.ManagementApi.Trees;
 using EmbeddedUmbraco.ManagementApi.UserGroups;
@@ -32,5 +33,6 @@ internal static class ManagementApiRegistration
         services.AddScoped<DocumentAddresses>();
         services.AddScoped<MediaMapper>();
         services.AddScoped<MediaAddresses>();
+        services.AddScoped<MemberMapper>();
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
+using Umbraco.Cms.Core.Configuration;
 using Umbraco.Cms.Core.Configuration.Models;
 
 namespace EmbeddedUmbraco.Security;
@@ -8,9 +9,11 @@ namespace EmbeddedUmbraco.Security;
 internal sealed class PasswordRules(IOptionsMonitor<UserPasswordConfigurationSettings> settings)
 {
     /// <summary>A sentence for each rule that the password breaks.</summary>
-    public IReadOnlyList<string> Broken(string password)
+    public IReadOnlyList<string> Broken(string password) => Broken(settings.CurrentValue, password);
+
+    /// <summary>The same for the rules of somebody else, such as members.</summary>
+    public static IReadOnlyList<string> Broken(IPasswordConfiguration rules, string password)
     {
-        var rules = settings.CurrentValue;
         List<string> broken = [];
         Require(password.Length >= rules.RequiredLength, string.Create(CultureInfo.InvariantCulture, $"The password needs at least {rules.RequiredLength} characters."));
         Require(!rules.RequireDigit || password.Any(char.IsAsciiDigit), "The password needs a digit.");

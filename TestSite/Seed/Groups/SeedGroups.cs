@@ -42,9 +42,9 @@ internal static class SeedGroups
             Sections = ContentAndMedia, Verbs = SeedVerbs.Everything,
             StartDocument = "cirrus", StartMedia = "cirrus", Languages = ["da-DK", "en-US"],
         },
-        new(LegalReviewers, "Legal reviewers", "icon-legal", "Read everything, correct and publish the legal pages of all sites.")
+        new(LegalReviewers, "Legal reviewers", "icon-legal", "Read everything, correct and publish the legal pages of all sites, answer members who ask for their data.")
         {
-            Sections = ContentAndMedia, Verbs = SeedVerbs.Read, StartDocument = SeedGroup.Root, StartMedia = SeedGroup.Root,
+            Sections = [.. ContentAndMedia, Applications.Members], Verbs = SeedVerbs.Read, StartDocument = SeedGroup.Root, StartMedia = SeedGroup.Root,
             Granular =
             [
                 new("acme/legal", SeedVerbs.Review),

@@ -66,8 +66,8 @@ internal static class SeedPeople
         new("Camilla Dam", "camilla.dam", [Writers], 240) { Start = "cirrus/service", Language = "da-DK" },
 
         // Across the sites
-        new("Lea Paragraph", "lea.paragraph", [LegalReviewers], 7) { Photo = true },
-        new("Justus Klausel", "justus.klausel", [LegalReviewers, SensitiveData], 33),
+        Demo(DemoAccounts.Lea, [LegalReviewers], 7) with { Photo = true },
+        Demo(DemoAccounts.Justus, [LegalReviewers, SensitiveData], 33),
         new("Kim Campaign", "kim.campaign", [CampaignTeam], 0.6),
         new("Petra Post", "petra.post", [CampaignTeam, Translators], 14),
         new("Hanna Records", "hanna.records", [SensitiveData, Writers], 11) { Comments = "Payroll questions go to Hanna." },

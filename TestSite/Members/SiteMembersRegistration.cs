@@ -1,0 +1,11 @@
+namespace TestSite.Members;
+
+/// <summary>What the site does with members beyond Umbraco's own screens: they can be exported.</summary>
+internal static class SiteMembersRegistration
+{
+    public static IServiceCollection AddSiteMembers(this IServiceCollection services)
+    {
+        SiteControllers.Add(services);
+        return services.AddScoped<MemberExports>();
+    }
+}
