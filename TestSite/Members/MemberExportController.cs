@@ -15,19 +15,19 @@ namespace TestSite.Members;
 internal sealed class MemberExportController(IMemberService members, MemberExports exports, IBackOfficeSecurityAccessor accessor) : ControllerBase
 {
     [HttpGet]
-    public IActionResult Export(Guid key)
+    public async Task<IActionResult> Export(Guid key, CancellationToken cancellationToken)
     {
         if (members.GetById(key) is not { } member)
         {
             return NotFound();
         }
 
-        if (!User.HasAccessToSensitiveData())
+        if (!await exports.MayAsync(User, cancellationToken))
         {
             return Refused(member);
         }
 
-        return exports.Of(key) is { } export ? File(MemberExportFile.Write(export), "application/json", $"member-{key}.json") : NotFound();
+        return await exports.WriteAsync(member, cancellationToken) is { } file ? File(file, "application/json", $"member-{key}.json") : NotFound();
     }
 
     private new IUser User => accessor.BackOfficeSecurity?.CurrentUser ?? throw new InvalidOperationException("Nobody is signed in.");

@@ -50,6 +50,14 @@ public sealed class MembersSite : IAsyncLifetime
 
     internal IMember Stored(int number) => Members.GetById(Key(number))!;
 
+    /// <summary>What the audit trail says of sensitive data of this member.</summary>
+    internal async Task<IReadOnlyList<string>> UsesAsync(int number)
+    {
+        using UserAccessApi admin = await UserAccessApi.AdministratorAsync(Host);
+        JsonElement page = await admin.GetAsync($"/audit?subjectId={Key(number)}");
+        return [.. page.Items().Select(item => $"{item.Text("action")} {item.GetProperty("subject").Text("name")} {Fields(item)}")];
+    }
+
     internal async Task<BackOfficeBrowser> SignInAsync(params string[] groups)
     {
         IUser user = await Host.People.UserAsync(groups);
@@ -72,4 +80,7 @@ public sealed class MembersSite : IAsyncLifetime
 
     internal static Dictionary<string, string?> Values(JsonElement member) =>
         member.GetProperty("values").EnumerateArray().ToDictionary(value => value.Text("alias")!, value => value.Text("value"), StringComparer.Ordinal);
+
+    private static string Fields(JsonElement item) => string.Join(
+        ", ", item.GetProperty("changes").EnumerateArray().Single(change => change.Text("field") == "fields").GetProperty("after").EnumerateArray().Select(field => field.Text("text")));
 }

@@ -101,6 +101,36 @@ public sealed class SensitiveMemberTests(MembersSite site)
         Assert.Equal(Everything, MembersSite.Values(export).Keys);
     }
 
+    [Fact]
+    public async Task Somebody_given_access_after_the_page_was_opened_empties_nothing_that_they_were_not_sent()
+    {
+        string? number = site.Stored(5).GetValue<string>(MembersSite.Number);
+        JsonElement opened = await site.Editor.GetJsonAsync($"member/{MembersSite.Key(5)}");
+
+        using HttpResponseMessage saved = await site.Officer.PutAsync($"member/{MembersSite.Key(5)}", MembersSite.Saved(opened, ("office", "Malmö")));
+        string? kept = site.Stored(5).GetValue<string>(MembersSite.Number);
+        using HttpResponseMessage cleared = await site.Officer.PutAsync($"member/{MembersSite.Key(5)}", MembersSite.Saved(opened, (MembersSite.Number, "")));
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (saved.StatusCode, cleared.StatusCode));
+        Assert.Equal(number, kept);
+        Assert.True(string.IsNullOrEmpty(site.Stored(5).GetValue<string>(MembersSite.Number)));
+    }
+
+    [Fact]
+    public async Task Seeing_and_exporting_sensitive_values_is_recorded_and_not_seeing_them_is_not()
+    {
+        await site.Editor.GetJsonAsync($"member/{MembersSite.Key(6)}");
+        using HttpResponseMessage refused = await site.Editor.GetAsync($"/testsite/members/{MembersSite.Key(6)}/export");
+        IReadOnlyList<string> before = await site.UsesAsync(6);
+        await site.Officer.GetJsonAsync($"member/{MembersSite.Key(6)}");
+        await site.Officer.GetJsonAsync($"/testsite/members/{MembersSite.Key(6)}/export");
+
+        Assert.Empty(before);
+        Assert.Equal(
+            ["sensitiveData.exported Employee Bank account, Salary, Social security number", "sensitiveData.viewed Employee Bank account, Salary, Social security number"],
+            (await site.UsesAsync(6)).Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("filter/member")]
     [InlineData("member/{0}")]

@@ -32,9 +32,13 @@ internal sealed class MemberMapper(IMemberTypeService types, MemberGroupKeys gro
         return user.HasAccessToSensitiveData() ? model : WithoutSensitiveValues(model, await TypeAsync(member));
     }
 
-    /// <summary>The sensitive properties that have something to hide.</summary>
+    /// <summary>The names of the sensitive properties that have something to hide.</summary>
     public async Task<IReadOnlyList<string>> SensitiveFieldsAsync(IMember member) =>
-        [.. (await TypeAsync(member)).GetSensitivePropertyTypeAliases().Where(alias => member.GetValue(alias) is { } value && value is not "")];
+    [
+        .. (await TypeAsync(member)).GetSensitivePropertyTypes()
+            .Where(property => member.GetValue(property.Alias) is not (null or ""))
+            .Select(property => property.Name),
+    ];
 
     public static MemberItem Item(IMemberEntitySlim member) => new(
         member.Key, new ContentTypeRef(member.ContentTypeKey, member.ContentTypeIcon ?? DefaultIcon), [new MemberItemVariant(member.Name ?? string.Empty)]);
@@ -54,7 +58,24 @@ internal sealed class MemberMapper(IMemberTypeService types, MemberGroupKeys gro
         Variants = Variants(request.Variants),
     };
 
-    public static MemberUpdateModel ToModel(UpdateMemberRequest request) => new()
+    /// <summary>
+    /// Umbraco empties what is not sent, and keeps what is sensitive only for who has no access to it. Somebody who was given
+    /// access after they opened the page was not sent it either: what they do not send stays too.
+    /// </summary>
+    public async Task<MemberUpdateModel> ToModelAsync(UpdateMemberRequest request, IMember member, IUser user)
+    {
+        MemberUpdateModel model = ToModel(request);
+        if (user.HasAccessToSensitiveData())
+        {
+            HashSet<string> notSent = (await TypeAsync(member)).GetSensitivePropertyTypeAliases().ToHashSet(StringComparer.OrdinalIgnoreCase);
+            notSent.ExceptWith(request.Values.Select(value => value.Alias));
+            model.Properties = model.Properties.Concat(values.Of(member).Where(value => notSent.Contains(value.Alias)).Select(PropertyValues.ToModel)).ToArray();
+        }
+
+        return model;
+    }
+
+    private static MemberUpdateModel ToModel(UpdateMemberRequest request) => new()
     {
         Email = request.Email ?? string.Empty,
         Username = request.Username ?? string.Empty,

@@ -45,14 +45,26 @@ internal sealed class MembersController(IMemberEditingService editing, MemberMap
     [HttpPut("{id:guid}")]
     public async Task<IActionResult> Update(Guid id, UpdateMemberRequest request)
     {
-        Attempt<MemberUpdateResult, MemberEditingStatus> result = await editing.UpdateAsync(id, MemberMapper.ToModel(request), CurrentUser);
+        if (await editing.GetAsync(id) is not { } member)
+        {
+            return Missing("member");
+        }
+
+        MemberUpdateModel model = await mapper.ToModelAsync(request, member, CurrentUser);
+        Attempt<MemberUpdateResult, MemberEditingStatus> result = await editing.UpdateAsync(id, model, CurrentUser);
         return result.Success ? Ok() : MemberProblems.Of(result.Status);
     }
 
     [HttpPut("{id:guid}/validate")]
     public async Task<IActionResult> Validate(Guid id, UpdateMemberRequest request)
     {
-        Attempt<ContentValidationResult, ContentEditingOperationStatus> result = await editing.ValidateUpdateAsync(id, MemberMapper.ToModel(request));
+        if (await editing.GetAsync(id) is not { } member)
+        {
+            return Missing("member");
+        }
+
+        MemberUpdateModel model = await mapper.ToModelAsync(request, member, CurrentUser);
+        Attempt<ContentValidationResult, ContentEditingOperationStatus> result = await editing.ValidateUpdateAsync(id, model);
         return result.Success ? Ok() : MemberProblems.Values.Result(result.Status);
     }
 
