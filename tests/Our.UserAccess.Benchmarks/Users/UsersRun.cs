@@ -20,8 +20,7 @@ internal static class UsersRun
         var app = await TestSiteHost.StartAsync(options, CancellationToken.None);
         var report = new QuickReport(output);
         report.Start();
-        using var figures = new UsersFigures(app, report);
-        await figures.PrintAsync();
+        await new UsersFigures(app, report).PrintAsync();
         await StopAsync(app);
         return 0;
     }
