@@ -14,6 +14,7 @@ import { manifests as section } from './section/manifests.js';
 import { manifests as conditions } from './shared/conditions/manifests.js';
 import { manifests as confirm } from './shared/confirm/manifests.js';
 import { manifests as users } from './users/manifests.js';
+import { manifests as withheld } from './withheld/manifests.js';
 import { manifests as workspaces } from './workspaces/manifests.js';
 
 /** What the package adds to the backoffice: one line per capability. Elements and APIs load when they are first shown. */
@@ -34,4 +35,5 @@ export const manifests: Array<UmbExtensionManifest> = [
   ...rules,
   ...operations,
   ...audit,
+  ...withheld,
 ];

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Text.Json;
 
 namespace Our.UserAccess.BrowserTests.Site;
 
@@ -25,6 +26,14 @@ internal sealed class OtherBrowser : IDisposable
     {
         using var response = await _http.GetAsync(new Uri("/umbraco/management/api/v1/user/current", UriKind.Relative), TestContext.Current.CancellationToken);
         return response.IsSuccessStatusCode;
+    }
+
+    /// <returns>What a member has in a property, as this person sees it.</returns>
+    public async Task<string?> ValueAsync(Guid member, string alias)
+    {
+        var found = await _http.GetFromJsonAsync<JsonElement>($"/umbraco/management/api/v1/member/{member}", TestContext.Current.CancellationToken);
+        var value = found.GetProperty("values").EnumerateArray().Single(value => value.GetProperty("alias").GetString() == alias);
+        return value.GetProperty("value").GetString();
     }
 
     public void Dispose() => _http.Dispose();

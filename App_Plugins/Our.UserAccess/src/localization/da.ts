@@ -10,6 +10,7 @@ import rules from '../rules/texts/da.js';
 import bulk from '../users/bulk/texts/da.js';
 import operations from '../operations/texts/da.js';
 import userList from '../users/collection/texts/da.js';
+import withheld from '../withheld/texts/da.js';
 import workspaces from '../workspaces/texts/da.js';
 
 export default {
@@ -25,6 +26,7 @@ export default {
     ...bulk,
     ...operations,
     ...userList,
+    ...withheld,
     ...workspaces,
     users: 'Brugere',
     groups: 'Grupper',

@@ -10,6 +10,7 @@ import rules from '../rules/texts/de.js';
 import bulk from '../users/bulk/texts/de.js';
 import operations from '../operations/texts/de.js';
 import userList from '../users/collection/texts/de.js';
+import withheld from '../withheld/texts/de.js';
 import workspaces from '../workspaces/texts/de.js';
 
 export default {
@@ -25,6 +26,7 @@ export default {
     ...bulk,
     ...operations,
     ...userList,
+    ...withheld,
     ...workspaces,
     users: 'Benutzer',
     groups: 'Gruppen',

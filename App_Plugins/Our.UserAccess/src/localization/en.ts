@@ -10,6 +10,7 @@ import rules from '../rules/texts/en.js';
 import bulk from '../users/bulk/texts/en.js';
 import operations from '../operations/texts/en.js';
 import userList from '../users/collection/texts/en.js';
+import withheld from '../withheld/texts/en.js';
 import workspaces from '../workspaces/texts/en.js';
 
 /** English: the fallback, and the list of all texts. What is needed before this file has loaded stands in package.manifest. */
@@ -26,6 +27,7 @@ const en = {
     ...bulk,
     ...operations,
     ...userList,
+    ...withheld,
     ...workspaces,
     users: 'Users',
     groups: 'Groups',

@@ -10,6 +10,7 @@ import rules from '../rules/texts/nl.js';
 import bulk from '../users/bulk/texts/nl.js';
 import operations from '../operations/texts/nl.js';
 import userList from '../users/collection/texts/nl.js';
+import withheld from '../withheld/texts/nl.js';
 import workspaces from '../workspaces/texts/nl.js';
 
 export default {
@@ -25,6 +26,7 @@ export default {
     ...bulk,
     ...operations,
     ...userList,
+    ...withheld,
     ...workspaces,
     users: 'Gebruikers',
     groups: 'Groepen',

@@ -10,6 +10,7 @@ import rules from '../rules/texts/sv.js';
 import bulk from '../users/bulk/texts/sv.js';
 import operations from '../operations/texts/sv.js';
 import userList from '../users/collection/texts/sv.js';
+import withheld from '../withheld/texts/sv.js';
 import workspaces from '../workspaces/texts/sv.js';
 
 export default {
@@ -25,6 +26,7 @@ export default {
     ...bulk,
     ...operations,
     ...userList,
+    ...withheld,
     ...workspaces,
     users: 'Användare',
     groups: 'Grupper',
