@@ -18,6 +18,7 @@ using Our.UserAccess.OpenApi;
 using Our.UserAccess.Operations;
 using Our.UserAccess.Permissions;
 using Our.UserAccess.Persistence;
+using Our.UserAccess.Reviews;
 using Our.UserAccess.Rules;
 using Our.UserAccess.SensitiveData;
 using Our.UserAccess.Shared.Api;
@@ -61,7 +62,8 @@ public sealed class UserAccessComposer : IComposer
             .AddUserFiles()
             .AddFormsSecurity()
             .AddSensitiveData()
-            .AddInsight();
+            .AddInsight()
+            .AddReviews();
         builder.AddHost();
     }
 }

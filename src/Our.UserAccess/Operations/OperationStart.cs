@@ -24,4 +24,7 @@ internal sealed class OperationStart(OperationStore store, OperationItems items,
         signal.Raise();
         return await items.OfAsync(operation, cancellationToken);
     }
+
+    public async Task<OperationItem?> FindAsync(Guid id, CancellationToken cancellationToken) =>
+        await store.FindAsync(id, cancellationToken) is StoredOperation operation ? await items.OfAsync(operation, cancellationToken) : null;
 }

@@ -8,6 +8,10 @@ using Our.UserAccess.Invitations;
 using Our.UserAccess.Invitations.Contracts;
 using Our.UserAccess.Invitations.Persistence;
 using Our.UserAccess.Permissions.Contracts;
+using Our.UserAccess.Reviews;
+using Our.UserAccess.Reviews.Contracts;
+using Our.UserAccess.Reviews.Persistence;
+using Our.UserAccess.Reviews.Working;
 using Our.UserAccess.Rules.Contracts;
 using Our.UserAccess.Shared.Changes;
 using Our.UserAccess.Users.Contracts;
@@ -33,6 +37,8 @@ public sealed class AccessMatrixFixture : IAsyncLifetime
 
     private Guid EventId { get; set; }
 
+    private Guid ReviewId { get; set; }
+
     internal BackOfficeBrowser Browser(Persona persona) => _browsers[persona];
 
     /// <summary>The path of a row, with something everybody in the matrix may see in the places of its parameters.</summary>
@@ -47,6 +53,7 @@ public sealed class AccessMatrixFixture : IAsyncLifetime
             "forms-security" when route.Contains("/users/", StringComparison.Ordinal) => $"{UserId}",
             "invitations" when method is "GET" => $"{InvitationId}",
             "audit" => $"{EventId}",
+            "reviews" => $"{ReviewId}",
             _ => $"{groupId}",
         };
         string item = route.StartsWith("/tree/users", StringComparison.Ordinal) ? "all" : route.StartsWith("/tree/forms", StringComparison.Ordinal) ? "groups" : id;
@@ -66,7 +73,7 @@ public sealed class AccessMatrixFixture : IAsyncLifetime
     {
         Host = await BackOfficeHost.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         IUserGroup managers = await Host.People.GroupAsync([UserAccessSection.Alias], verbs: [UserPermissions.Read, .. UserPermissions.Changes.Concat(InvitationPermissions.All).Select(permission => permission.Verb)]);
-        IUserGroup workspaceManagers = await Host.People.GroupAsync([UserAccessSection.Alias], verbs: [UserPermissions.Read, WorkspacePermissions.Read, AssignmentPermissions.Manage, RulePermissions.Manage, InvitationPermissions.Send, AuditPermissions.Read]);
+        IUserGroup workspaceManagers = await Host.People.GroupAsync([UserAccessSection.Alias], verbs: [UserPermissions.Read, WorkspacePermissions.Read, AssignmentPermissions.Manage, RulePermissions.Manage, InvitationPermissions.Send, AuditPermissions.Read, ReviewPermissions.Read]);
         IUserGroup nothing = await Host.People.GroupAsync([]);
         await SignInAsync(Persona.Administrator, "admin");
         await SignInAsync(Persona.UserManager, managers.Alias);
@@ -84,6 +91,28 @@ public sealed class AccessMatrixFixture : IAsyncLifetime
             .ApplyAsync(new Change<SiteWorkspace>(ChangeKind.Created, Before: null, workspace), TestContext.Current.CancellationToken);
         EventId = (await Host.Services.GetRequiredService<EventStore>()
             .FindAsync(new AuditFilter { SubjectId = WorkspaceId }, take: 1, TestContext.Current.CancellationToken))[0].Id;
+        ReviewId = await ReviewAsync();
+    }
+
+    // Closed and sealed; everybody who opens our section has had something to decide.
+    private async Task<Guid> ReviewAsync()
+    {
+        var review = new ReviewRow
+        {
+            Id = Guid.CreateVersion7(), Name = "Spring", ScopeKind = ReviewScopeKind.Administrators, ReviewerIds = [], UseManagers = false, StartedAt = DateTime.UnixEpoch,
+            StartedById = UserId, DueAt = DateTime.UnixEpoch, Repeats = ReviewRepeat.None, NoAnswer = NoAnswerRule.Nothing, State = ReviewState.Open, Phase = ReviewPhase.Closing,
+        };
+        ReviewItemRow[] items =
+        [
+            .. _users.Values.Select(reviewer => new ReviewItemRow
+            {
+                Id = Guid.CreateVersion7(), ReviewId = review.Id, UserId = UserId, UserName = "Ida", UserEmail = "ida@example.test", IsApi = false, Kind = HoldingKind.Rule, HeldId = Guid.CreateVersion7(),
+                Sentence = "Has a rule.", Recommended = ReviewDecision.Keep, Reasons = [], NeedsJustification = false, ReviewerId = reviewer,
+            }),
+        ];
+        await Host.Services.GetRequiredService<ReviewStore>().AddAsync(review, items, ReviewEntries.Started(review), TestContext.Current.CancellationToken);
+        await Host.Services.GetRequiredService<ClosingWork>().FinishAsync(review, TestContext.Current.CancellationToken);
+        return review.Id;
     }
 
     public async ValueTask DisposeAsync()

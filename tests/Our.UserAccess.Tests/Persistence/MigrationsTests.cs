@@ -132,6 +132,21 @@ public sealed class MigrationsTests
     }
 
     [Fact]
+    public async Task What_the_version_before_the_reviews_kept_is_still_there()
+    {
+        using var database = new TemporaryDatabase();
+        await using var server = new TestServer(database.ConnectionString);
+        await using DbContext context = server.Context();
+        await context.GetService<IMigrator>().MigrateAsync("20261123100000_FormsSecurity", TestContext.Current.CancellationToken);
+        database.Execute("INSERT INTO ourUserAccessUserNote (UserId, Notes, IsSingleSignOn) VALUES ('A', 'Works on Mondays', 1)");
+
+        await context.GetService<IMigrator>().MigrateAsync(cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(["Works on Mondays"], database.Read("SELECT Notes FROM ourUserAccessUserNote"));
+        Assert.Equal(["0"], database.Read("SELECT CAST((SELECT COUNT(*) FROM ourUserAccessReview) + (SELECT COUNT(*) FROM ourUserAccessReviewItem) + (SELECT COUNT(*) FROM ourUserAccessReviewer) + (SELECT COUNT(*) FROM ourUserAccessReviewEvidence) AS TEXT)"));
+    }
+
+    [Fact]
     public async Task What_the_version_before_forms_security_kept_is_still_there()
     {
         using var database = new TemporaryDatabase();

@@ -56,6 +56,13 @@ internal static class AuditActions
     public const string InvitationRevoked = "invitation.revoked";
     public const string InvitationRemoved = "invitation.removed";
 
+    public const string ReviewStarted = "review.started";
+    public const string ReviewDecided = "review.decided";
+    public const string ReviewClosed = "review.closed";
+    public const string ReviewSealed = "review.sealed";
+    public const string ReviewCancelled = "review.cancelled";
+    public const string ReviewUndone = "review.undone";
+
     public const string FormsRecordCreated = "formsRecord.created";
     public const string FormsRecordChanged = "formsRecord.changed";
     public const string FormsRecordDeleted = "formsRecord.deleted";
@@ -79,6 +86,7 @@ internal static class AuditActions
         PlanCreated, PlanChanged, PlanDeleted,
         FormsRecordCreated, FormsRecordChanged, FormsRecordDeleted, FormsDefaultsChanged,
         SensitiveDataViewed, SensitiveDataExported, SensitiveDataOwnerChanged,
+        ReviewStarted, ReviewDecided, ReviewClosed, ReviewSealed, ReviewCancelled, ReviewUndone,
         InvitationCreated, InvitationChanged, InvitationDeleted, InvitationQueued, InvitationSent, InvitationFailed,
         InvitationRetried, InvitationResent, InvitationOpened, InvitationAccepted, InvitationExtended, InvitationReminded,
         InvitationAddressChanged, InvitationLinkCopied, InvitationNewLinkRequested, InvitationExpired, InvitationRevoked, InvitationRemoved,

@@ -18,4 +18,6 @@ internal static class AuditSubjectKinds
     public const string SensitiveData = "sensitiveData";
 
     public const string Invitation = "invitation";
+
+    public const string Review = "review";
 }

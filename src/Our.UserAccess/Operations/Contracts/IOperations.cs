@@ -5,4 +5,7 @@ internal interface IOperations
 {
     /// <summary>Queues the work for the person who asks.</summary>
     Task<OperationItem> StartAsync(OperationPlan plan, CancellationToken cancellationToken);
+
+    /// <summary>How far it is, whoever asks; null when it is no longer kept.</summary>
+    Task<OperationItem?> FindAsync(Guid id, CancellationToken cancellationToken);
 }

@@ -216,5 +216,6 @@ internal sealed class UserAccessDbContextModelSnapshot : ModelSnapshot
         });
 
         InvitationsSnapshot.Build(modelBuilder);
+        ReviewsSnapshot.Build(modelBuilder);
     }
 }

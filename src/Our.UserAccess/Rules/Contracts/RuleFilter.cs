@@ -5,6 +5,9 @@ internal sealed record RuleFilter
 {
     public Guid? UserId { get; init; }
 
+    /// <summary>Of any of these users.</summary>
+    public IReadOnlyCollection<Guid>? UserIds { get; init; }
+
     public Guid? GroupId { get; init; }
 
     /// <summary>Rules of any of these nodes, and of the whole site: what can speak at a place.</summary>

@@ -27,6 +27,11 @@ internal sealed class RuleStore(IDbContextFactory<UserAccessDbContext> contexts)
             rules = rules.Where(rule => rule.SubjectKind == SubjectKind.User && rule.SubjectId == user);
         }
 
+        if (filter.UserIds is { } users)
+        {
+            rules = rules.Where(rule => rule.SubjectKind == SubjectKind.User && rule.SubjectId != null && users.Contains(rule.SubjectId.Value));
+        }
+
         if (filter.GroupId is { } group)
         {
             rules = rules.Where(rule => rule.SubjectKind == SubjectKind.Group && rule.SubjectId == group);

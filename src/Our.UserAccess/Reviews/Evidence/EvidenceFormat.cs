@@ -1,0 +1,9 @@
+namespace Our.UserAccess.Reviews.Evidence;
+
+internal enum EvidenceFormat
+{
+    Csv,
+
+    /// <summary>The page to print.</summary>
+    Html,
+}

@@ -1,0 +1,11 @@
+namespace Our.UserAccess.Reviews;
+
+internal enum ReviewState
+{
+    Open,
+    Closed,
+
+    /// <summary>Closed, and what it took was given back.</summary>
+    Undone,
+    Cancelled,
+}
