@@ -12,7 +12,6 @@ using Our.UserAccess.Host.LifeCycle;
 using Our.UserAccess.Host.Mails;
 using Our.UserAccess.Host.Nodes;
 using Our.UserAccess.Host.Principals;
-using Our.UserAccess.Host.Reviews;
 using Our.UserAccess.Host.Runtime;
 using Our.UserAccess.Host.SensitiveData;
 using Our.UserAccess.Host.StartNodes;
@@ -24,7 +23,6 @@ using Our.UserAccess.LifeCycle.Contracts;
 using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Persistence;
 using Our.UserAccess.Persistence.Startup;
-using Our.UserAccess.Reviews.Contracts;
 using Our.UserAccess.Shared.Changes;
 using Our.UserAccess.Shared.Nodes;
 using Our.UserAccess.Shared.Principals;
@@ -50,7 +48,6 @@ internal static class HostComposition
             .AddTransient<IPrincipalNames, PrincipalNames>()
             .AddTransient<ISiteOutline, SiteOutline>()
             .AddTransient<IClientIds, ClientIds>()
-            .AddTransient<ISensitiveDataGroup, SensitiveDataGroup>()
             .AddMailAdapters()
             .AddUserAdapters()
             .AddGroupAdapters();

@@ -25,7 +25,7 @@ internal static class ControllerRule
             (!controller.IsSealed || controller.IsPublic, "is not internal and sealed"),
             (Actions(controller) != 1, "has not exactly one action"),
             (controller.GetCustomAttribute<AllowAnonymousAttribute>() is not null, "lets everybody in"),
-            (Permission(controller) is null == controller.GetCustomAttribute<SignedInIsEnoughAttribute>() is null, "does not say who may"),
+            (WhoMay(controller) != 1, "does not say who may"),
             (Permission(controller) is { } permission && permission.Verbs.Count == 0, "needs no verb"),
             (Permission(controller)?.Verbs.Any(verb => !knownVerbs.Contains(verb)) ?? false, "needs a verb that the catalogue does not know"),
             (controller.GetCustomAttribute<RouteAttribute>()?.Template.StartsWith(ApiRoute.Base + "/", StringComparison.Ordinal) != true, "is not under the base"),
@@ -43,6 +43,9 @@ internal static class ControllerRule
     ];
 
     private static RequiresPermissionAttribute? Permission(Type controller) => controller.GetCustomAttribute<RequiresPermissionAttribute>();
+
+    private static int WhoMay(Type controller) => controller.GetCustomAttributes()
+        .Count(attribute => attribute is RequiresPermissionAttribute or SignedInIsEnoughAttribute or SectionIsEnoughAttribute);
 
     private static int Actions(Type controller) => controller
         .GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)

@@ -10,6 +10,7 @@ using Our.UserAccess.Invitations;
 using Our.UserAccess.Invitee;
 using Our.UserAccess.Permissions;
 using Our.UserAccess.Permissions.Contracts;
+using Our.UserAccess.Reviews;
 using Our.UserAccess.Rules;
 using Our.UserAccess.Shared.Api;
 using Our.UserAccess.Users;
@@ -21,7 +22,7 @@ namespace Our.UserAccess.Tests.Architecture;
 public sealed class ControllerRuleTests
 {
     private static readonly IPermissionCatalogue Catalogue =
-        new ServiceCollection().AddPermissions().AddUsers().AddGroups().AddWorkspaces().AddAssignments().AddRules().AddAccess().AddInvitations().AddAudit().AddFormsSecurity()
+        new ServiceCollection().AddPermissions().AddUsers().AddGroups().AddWorkspaces().AddAssignments().AddRules().AddAccess().AddInvitations().AddAudit().AddFormsSecurity().AddReviews()
             .BuildServiceProvider().GetRequiredService<IPermissionCatalogue>();
 
     private static readonly HashSet<string> Verbs = [.. Catalogue.All.Select(permission => permission.Verb)];

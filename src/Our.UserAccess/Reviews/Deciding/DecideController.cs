@@ -5,7 +5,7 @@ using Our.UserAccess.Shared.Api;
 
 namespace Our.UserAccess.Reviews.Deciding;
 
-[RequiresPermission]
+[SectionIsEnough]
 [Route(ApiRoute.Base + "/reviews/{id:guid}/items")]
 [Tags("Reviews")]
 internal sealed class DecideController(DecideHandler handler) : UserAccessController

@@ -6,7 +6,7 @@ using Our.UserAccess.Shared.Api;
 
 namespace Our.UserAccess.Reviews.GetReview;
 
-[RequiresPermission]
+[SectionIsEnough]
 [Route(ApiRoute.Base + "/reviews/{id:guid}")]
 [Tags("Reviews")]
 internal sealed class GetReviewController(GetReviewHandler handler) : UserAccessController

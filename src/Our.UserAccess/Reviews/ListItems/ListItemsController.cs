@@ -7,7 +7,7 @@ using Our.UserAccess.Shared.Paging;
 
 namespace Our.UserAccess.Reviews.ListItems;
 
-[RequiresPermission]
+[SectionIsEnough]
 [Route(ApiRoute.Base + "/reviews/{id:guid}/items")]
 [Tags("Reviews")]
 internal sealed class ListItemsController(ListItemsHandler handler) : UserAccessController

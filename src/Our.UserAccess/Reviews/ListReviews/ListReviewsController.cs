@@ -7,7 +7,7 @@ using Our.UserAccess.Shared.Paging;
 
 namespace Our.UserAccess.Reviews.ListReviews;
 
-[RequiresPermission]
+[SectionIsEnough]
 [Route(ApiRoute.Base + "/reviews")]
 [Tags("Reviews")]
 internal sealed class ListReviewsController(ListReviewsHandler handler) : UserAccessController

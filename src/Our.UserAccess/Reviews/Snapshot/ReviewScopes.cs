@@ -1,6 +1,6 @@
 using Our.UserAccess.Permissions.Contracts;
-using Our.UserAccess.Reviews.Contracts;
 using Our.UserAccess.Reviews.Persistence;
+using Our.UserAccess.SensitiveData.Contracts;
 
 namespace Our.UserAccess.Reviews.Snapshot;
 
