@@ -30,12 +30,12 @@ public sealed class MembersTests(BrowserFixture browser, SiteFixture site) : Jou
         var before = await officer.ValueAsync(Members.Key, Number);
         await Members.Value(Office).FillAsync("Aarhus");
         await Members.SaveAsync();
-        var (status, answer) = await Members.ExportAsync();
+        Tolerate("403 GET /testsite/members/");
+        await Members.ExportAsync();
 
+        await Expect(Backoffice.Toast.Last).ToContainTextAsync("An export of Lars Thomsen holds sensitive data, which is withheld from you.");
         Assert.False(string.IsNullOrEmpty(before));
         Assert.Equal((before, "Aarhus"), (await officer.ValueAsync(Members.Key, Number), await officer.ValueAsync(Members.Key, Office)));
-        Assert.Equal(403, status);
-        Assert.Contains("An export of Lars Thomsen holds sensitive data, which is withheld from you.", answer, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,9 +48,8 @@ public sealed class MembersTests(BrowserFixture browser, SiteFixture site) : Jou
         await Expect(Members.Withheld).Not.ToContainTextAsync("withheld");
         await Members.Value(Number).FillAsync("031362-9999");
         await Members.SaveAsync();
-        var (status, answer) = await Members.ExportAsync();
+        var file = await Page.RunAndWaitForDownloadAsync(Members.ExportAsync);
 
-        Assert.Equal(200, status);
-        Assert.Contains("031362-9999", answer, StringComparison.Ordinal);
+        Assert.Contains("031362-9999", await File.ReadAllTextAsync((await file.PathAsync())!, TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 }

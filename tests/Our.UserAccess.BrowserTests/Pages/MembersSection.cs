@@ -1,5 +1,3 @@
-using Our.UserAccess.BrowserTests.Site;
-
 namespace Our.UserAccess.BrowserTests.Pages;
 
 /// <summary>Umbraco's own section for members.</summary>
@@ -37,10 +35,10 @@ internal sealed class MembersSection(IPage page)
         await Expect(Save).ToContainTextAsync("Save");
     }
 
-    /// <summary>Asks the site for the file; Umbraco's client has no button for it.</summary>
-    public async Task<(int Status, string Answer)> ExportAsync()
+    /// <summary>The TestSite's own action: Umbraco's client has none.</summary>
+    public async Task ExportAsync()
     {
-        var response = await page.Context.APIRequest.GetAsync($"/testsite/members/{Key}/export", new() { Headers = DemoApi.Headers });
-        return (response.Status, await response.TextAsync());
+        await page.Locator("[data-mark='workspace:action-menu-button']").ClickAsync();
+        await page.Locator("umb-workspace [data-mark='entity-action:TestSite.EntityAction.Member.Export']").Last.ClickAsync();
     }
 }

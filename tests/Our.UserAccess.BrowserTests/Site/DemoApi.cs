@@ -89,5 +89,5 @@ internal sealed class DemoApi(IPage page)
         return (await response.BodyAsync()).Length == 0 ? null : await response.JsonAsync();
     }
 
-    public static Dictionary<string, string> Headers => new(StringComparer.Ordinal) { ["Authorization"] = "Bearer [redacted]" };
+    private static Dictionary<string, string> Headers => new(StringComparer.Ordinal) { ["Authorization"] = "Bearer [redacted]" };
 }

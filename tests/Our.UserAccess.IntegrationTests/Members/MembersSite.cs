@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using Our.UserAccess.Consistency.Windows;
 using Our.UserAccess.IntegrationTests.Hosting;
 using TestSite.Members;
 using TestSite.Seed;
@@ -25,15 +26,26 @@ public sealed class MembersSite : IAsyncLifetime
 
     internal string Section { get; private set; } = null!;
 
+    internal ManualClock Clock { get; } = new(TimeProvider.System.GetUtcNow());
+
     private IMemberService Members => Host.Services.GetRequiredService<IMemberService>();
 
     public async ValueTask InitializeAsync()
     {
-        Host = await BackOfficeHost.StartAsync(configure: services => services.AddSiteMembers(), cancellationToken: TestContext.Current.CancellationToken);
+        Host = await BackOfficeHost.StartAsync(Clock, configure: Configure, cancellationToken: TestContext.Current.CancellationToken);
         await ActivatorUtilities.CreateInstance<MemberStep>(Host.Services).RunAsync(TestContext.Current.CancellationToken);
         Section = (await Host.People.GroupAsync(["member"])).Alias;
-        Editor = await SignInAsync(Section);
-        Officer = await SignInAsync(Section, "sensitiveData");
+        await SignInBothAsync();
+    }
+
+    /// <summary>Time passes: what was given for a time ends, and so do the sessions.</summary>
+    internal async Task AdvanceAsync(TimeSpan time)
+    {
+        Clock.Advance(time);
+        await Host.Services.GetRequiredService<WindowPass>().RunAsync(TestContext.Current.CancellationToken);
+        Editor.Dispose();
+        Officer.Dispose();
+        await SignInBothAsync();
     }
 
     public async ValueTask DisposeAsync()
@@ -62,6 +74,18 @@ public sealed class MembersSite : IAsyncLifetime
     {
         IUser user = await Host.People.UserAsync(groups);
         return await Host.SignInAsync(user.Username);
+    }
+
+    private async Task SignInBothAsync()
+    {
+        Editor = await SignInAsync(Section);
+        Officer = await SignInAsync(Section, "sensitiveData");
+    }
+
+    private static void Configure(IServiceCollection services)
+    {
+        services.WithoutLoops();
+        services.AddSiteMembers();
     }
 
     /// <summary>What the client sends for a member that it was sent: everything, with some values changed.</summary>
