@@ -13,18 +13,20 @@ internal sealed class EntriesController(SiteFormsStore store, FormsDoor door, Se
     public Task<IActionResult> List(Guid key, CancellationToken cancellationToken) => WithFormAsync(key, FormsPermission.ViewEntries, async (context, form) =>
     {
         var entries = await context.Entries.Where(entry => entry.FormKey == key).OrderByDescending(entry => entry.At).ToListAsync(cancellationToken);
-        return Ok(new { Total = entries.Count, Items = entries.Select(entry => sensitive.View(form, entry)) });
+        return Ok(new { Total = entries.Count, Items = await ShowAsync(form, entries, cancellationToken) });
     }, cancellationToken);
 
     [HttpGet("{id:guid}")]
     public Task<IActionResult> One(Guid key, Guid id, CancellationToken cancellationToken) => WithFormAsync(key, FormsPermission.ViewEntries, async (context, form) =>
-        await FindAsync(context, key, id, cancellationToken) is { } entry ? Ok(sensitive.View(form, entry)) : NotFound(), cancellationToken);
+        await FindAsync(context, key, id, cancellationToken) is { } entry ? Ok((await ShowAsync(form, [entry], cancellationToken)).Single()) : NotFound(), cancellationToken);
 
     [HttpGet("export")]
     public Task<IActionResult> Export(Guid key, CancellationToken cancellationToken) => WithFormAsync(key, FormsPermission.ViewEntries, async (context, form) =>
     {
         var entries = await context.Entries.Where(entry => entry.FormKey == key).OrderBy(entry => entry.At).ToListAsync(cancellationToken);
-        return File(EntryExport.Write(sensitive.Columns(form), entries), "text/csv; charset=utf-8", $"{form.Slug}.csv");
+        var visible = await sensitive.OfAsync(form, cancellationToken);
+        await sensitive.ExportedAsync(visible, entries, cancellationToken);
+        return File(EntryExport.Write(form.Fields, entries, visible), "text/csv; charset=utf-8", $"{form.Slug}.csv");
     }, cancellationToken);
 
     [HttpPut("{id:guid}")]
@@ -35,15 +37,23 @@ internal sealed class EntriesController(SiteFormsStore store, FormsDoor door, Se
             return NotFound();
         }
 
-        var after = entry with { Values = sensitive.Save(form, entry, values) };
+        var visible = await sensitive.OfAsync(form, cancellationToken);
+        var after = entry with { Values = visible.Save(entry, values) };
         context.Update(after);
         await context.SaveChangesAsync(cancellationToken);
-        return Ok(sensitive.View(form, after));
+        return Ok((await ShowAsync(form, [after], cancellationToken)).Single());
     }, cancellationToken);
 
     [HttpDelete("{id:guid}")]
     public Task<IActionResult> Delete(Guid key, Guid id, CancellationToken cancellationToken) => WithFormAsync(key, FormsPermission.DeleteEntries, async (context, _) =>
         await context.Entries.Where(entry => entry.FormKey == key && entry.Id == id).ExecuteDeleteAsync(cancellationToken) > 0 ? NoContent() : NotFound(), cancellationToken);
+
+    private async Task<IReadOnlyList<EntryView>> ShowAsync(SiteForm form, IReadOnlyCollection<SiteEntry> entries, CancellationToken cancellationToken)
+    {
+        var visible = await sensitive.OfAsync(form, cancellationToken);
+        await sensitive.ViewedAsync(visible, entries, cancellationToken);
+        return [.. entries.Select(visible.View)];
+    }
 
     private async Task<IActionResult> WithFormAsync(
         Guid key, FormsPermission permission, Func<SiteFormsContext, SiteForm, Task<IActionResult>> answer, CancellationToken cancellationToken)

@@ -7,13 +7,13 @@ namespace TestSite.Forms.Backoffice;
 /// <summary>Entries as CSV. A cell that a spreadsheet would take for a formula begins with an apostrophe.</summary>
 internal static class EntryExport
 {
-    public static byte[] Write(IReadOnlyList<SiteField> columns, IEnumerable<SiteEntry> entries)
+    public static byte[] Write(IReadOnlyList<SiteField> columns, IEnumerable<SiteEntry> entries, VisibleValues visible)
     {
         var text = new StringBuilder();
         Line(text, columns.Select(column => column.Label).Prepend("At"));
         foreach (var entry in entries)
         {
-            Line(text, columns.Select(column => entry.Values.GetValueOrDefault(column.Alias, string.Empty)).Prepend(entry.At.ToString("s", CultureInfo.InvariantCulture)));
+            Line(text, columns.Select(column => visible.Cell(entry, column)).Prepend(entry.At.ToString("s", CultureInfo.InvariantCulture)));
         }
 
         return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];

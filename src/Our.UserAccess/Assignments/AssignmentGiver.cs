@@ -22,16 +22,20 @@ internal sealed class AssignmentGiver(
             ?? await changes.RunAsync(Change<Assignment>.Creating(assignment), "assignment", cancellationToken);
     }
 
+    public async Task<Failure?> ChangeAsync(Change<Assignment> change, CancellationToken cancellationToken) =>
+        (change.After is { } after ? await rules.CheckAsync(after, cancellationToken) : null)
+        ?? await changes.RunAsync(change, "assignment", cancellationToken);
+
     private Assignment Of(Guid userId, AssignmentDraft draft) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = draft.Id ?? Guid.CreateVersion7(),
         UserId = userId,
         GroupId = draft.GroupId,
         WorkspaceId = draft.WorkspaceId,
         From = draft.From,
         Until = draft.Until,
         Reason = draft.Reason.Trim(),
-        Source = AssignmentSources.Screen,
+        Source = draft.Source ?? AssignmentSources.Screen,
         CreatedById = current.Id ?? Guid.Empty,
         CreatedAt = clock.GetUtcNow().UtcDateTime,
     };

@@ -6,6 +6,7 @@ using Our.UserAccess.Changes.ListGrantableGroups;
 using Our.UserAccess.FormsSecurity.Contracts;
 using Our.UserAccess.LifeCycle.Contracts;
 using Our.UserAccess.Rules.Contracts;
+using Our.UserAccess.SensitiveData.Contracts;
 using Our.UserAccess.Shared.Changes;
 using Our.UserAccess.Workspaces.Contracts;
 
@@ -31,5 +32,6 @@ internal static class ChangesComposition
         .AddTransient<IChangeGuard<FormsSecurityRecord>, FormsSecurityGuard>()
         .AddTransient<IChangeGuard<FormsDefaults>, FormsSecurityGuard>()
         .AddTransient<IFormsSecurityGuard, FormsSecurityGuard>()
+        .AddTransient<IChangeGuard<SensitiveDataOwner>, SensitiveOwnerGuard>()
         .AddTransient<ListGrantableGroupsHandler>();
 }

@@ -2,6 +2,7 @@ using Our.UserAccess.Changes.Contracts;
 using Our.UserAccess.FormsSecurity.Contracts;
 using Our.UserAccess.Groups.Contracts;
 using Our.UserAccess.Permissions.Contracts;
+using Our.UserAccess.SensitiveData.Contracts;
 using Our.UserAccess.Shared.Outcomes;
 using Our.UserAccess.Shared.Principals;
 
@@ -17,6 +18,7 @@ internal sealed class UserGuard(
     IOwnRights own,
     IGroupRights groups,
     IFormsReach forms,
+    ISensitiveGuard sensitive,
     HeldPlaces held,
     IPrincipalNames names,
     LastAdministrator lastAdministrator) : IUserGuard
@@ -43,6 +45,11 @@ internal sealed class UserGuard(
         if (touched.Except(within).FirstOrDefault() is GroupRights beyond)
         {
             return GuardFailures.GroupBeyondOwn(beyond.Name);
+        }
+
+        if (await sensitive.MembershipAsync(given, taken, cancellationToken) is Failure withheld)
+        {
+            return withheld;
         }
 
         bool endsAdministrator = taken.Contains(lastAdministrator.GroupId) && userId is { } user && lastAdministrator.IsAmong([user]);

@@ -34,6 +34,7 @@ internal static class FormsSecurityComposition
         .AddTransient<IAuditDescription<FormsDefaults>, FormsDefaultsDescription>()
         .AddTransient<IRecordStore<FormsSecurityRecord>, FormsRecordStore>()
         .AddSingleton<FormsSources>()
+        .AddTransient<ISensitiveForms, SensitiveForms>()
         .AddSingleton<FormsReader>()
         .AddSingleton<FormsFactsKeeper>()
         .AddTransient<FormsAskers>()

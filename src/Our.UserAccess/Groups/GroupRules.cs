@@ -1,12 +1,13 @@
 using Our.UserAccess.Decisions.Facts;
 using Our.UserAccess.Groups.Contracts;
+using Our.UserAccess.SensitiveData.Contracts;
 using Our.UserAccess.Shared.Nodes;
 using Our.UserAccess.Shared.Outcomes;
 
 namespace Our.UserAccess.Groups;
 
 /// <summary>What a user group must be like, by Umbraco's rules and the widths of its columns.</summary>
-internal sealed class GroupRules(IGroupStore store, INodeDirectory nodes)
+internal sealed class GroupRules(IGroupStore store, INodeDirectory nodes, ISensitiveDataGroup sensitive)
 {
     public const int MaxName = 200;
     private const int MaxSection = 50;
@@ -50,6 +51,10 @@ internal sealed class GroupRules(IGroupStore store, INodeDirectory nodes)
             others.Any(other => string.Equals(other.Name, draft.Name, StringComparison.OrdinalIgnoreCase)),
             "name",
             $"'name' {draft.Name} is taken by another group.");
+        errors.AddIf(
+            before?.Id == sensitive.Id && !string.Equals(before.Name, draft.Name, StringComparison.Ordinal),
+            "name",
+            "'name' cannot be changed: this group decides who sees sensitive data, and everybody must recognise it.");
         if (string.Equals(before?.Alias, draft.Alias, StringComparison.Ordinal))
         {
             return;

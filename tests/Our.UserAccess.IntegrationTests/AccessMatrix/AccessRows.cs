@@ -155,5 +155,14 @@ internal static class AccessRows
         ["POST /forms-security/bulk/preview"] = AdministratorsOnly,
         ["GET /forms-security/redundant"] = AdministratorsOnly,
         ["POST /forms-security/redundant/remove"] = AdministratorsOnly,
+        ["GET /sensitive-data"] = AdministratorsOnly,
+        ["PUT /sensitive-data/owner"] = AdministratorsOnly,
+        ["GET /sensitive-data/people"] = AdministratorsOnly,
+        ["DELETE /sensitive-data/people/{id:guid}"] = AdministratorsOnly,
+        ["POST /sensitive-data/grants"] = AdministratorsOnly,
+        ["POST /sensitive-data/grants/{id:guid}/renew"] = AdministratorsOnly,
+        ["DELETE /sensitive-data/grants/{id:guid}"] = AdministratorsOnly,
+        ["GET /sensitive-data/places"] = AdministratorsOnly,
+        ["GET /sensitive-data/views"] = AdministratorsOnly,
     };
 }

@@ -97,6 +97,7 @@ public sealed class SiteFormsTests(SiteFormsHost site) : IClassFixture<SiteForms
         Assert.Equal("1990-04-12", after.GetProperty("values").Text("born"));
         Assert.DoesNotContain("@", export, StringComparison.Ordinal);
         Assert.DoesNotContain("1990", export, StringComparison.Ordinal);
+        Assert.Contains("(withheld)", export, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,6 +12,7 @@ using Our.UserAccess.Permissions;
 using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Reviews;
 using Our.UserAccess.Rules;
+using Our.UserAccess.SensitiveData;
 using Our.UserAccess.Shared.Api;
 using Our.UserAccess.Users;
 using Our.UserAccess.Users.Contracts;
@@ -22,7 +23,7 @@ namespace Our.UserAccess.Tests.Architecture;
 public sealed class ControllerRuleTests
 {
     private static readonly IPermissionCatalogue Catalogue =
-        new ServiceCollection().AddPermissions().AddUsers().AddGroups().AddWorkspaces().AddAssignments().AddRules().AddAccess().AddInvitations().AddAudit().AddFormsSecurity().AddReviews()
+        new ServiceCollection().AddPermissions().AddUsers().AddGroups().AddWorkspaces().AddAssignments().AddRules().AddAccess().AddInvitations().AddAudit().AddFormsSecurity().AddReviews().AddSensitiveData()
             .BuildServiceProvider().GetRequiredService<IPermissionCatalogue>();
 
     private static readonly HashSet<string> Verbs = [.. Catalogue.All.Select(permission => permission.Verb)];

@@ -178,6 +178,21 @@ public sealed class MigrationsTests
     }
 
     [Fact]
+    public async Task What_the_version_before_sensitive_data_kept_is_still_there()
+    {
+        using var database = new TemporaryDatabase();
+        await using var server = new TestServer(database.ConnectionString);
+        await using DbContext context = server.Context();
+        await context.GetService<IMigrator>().MigrateAsync("20261123100000_FormsSecurity", TestContext.Current.CancellationToken);
+        database.Execute("INSERT INTO ourUserAccessFormsDefaults (Id, AllGroups, GroupIds, CreatorsGroups, Users, Version) VALUES ('A', 1, '[]', 0, 'Deny', 7)");
+
+        await context.GetService<IMigrator>().MigrateAsync(cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(["Deny"], database.Read("SELECT Users FROM ourUserAccessFormsDefaults WHERE Version = 7"));
+        Assert.Equal(["0"], database.Read("SELECT CAST((SELECT COUNT(*) FROM ourUserAccessSensitiveDataOwner) + (SELECT COUNT(*) FROM ourUserAccessGrantNotice) AS TEXT)"));
+    }
+
+    [Fact]
     public async Task Invitations_of_the_version_before_are_sorted_and_found()
     {
         using var database = new TemporaryDatabase();

@@ -14,6 +14,9 @@ internal sealed record AssignmentFilter
 
     public AssignmentState? State { get; init; }
 
+    /// <summary>Without end, or with one after this time.</summary>
+    public DateTime? EndingAfter { get; init; }
+
     public int Skip { get; init; }
 
     public int Take { get; init; } = int.MaxValue;

@@ -1,3 +1,4 @@
+using Our.UserAccess.Shared.Changes;
 using Our.UserAccess.Shared.Outcomes;
 
 namespace Our.UserAccess.Assignments.Contracts;
@@ -13,4 +14,7 @@ internal interface IAssignmentGiver
 
     /// <summary>Null when it is stored.</summary>
     Task<Failure?> GiveAsync(Guid userId, AssignmentDraft draft, CancellationToken cancellationToken);
+
+    /// <summary>Null when the change is stored.</summary>
+    Task<Failure?> ChangeAsync(Change<Assignment> change, CancellationToken cancellationToken);
 }

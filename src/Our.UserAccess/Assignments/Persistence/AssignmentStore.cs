@@ -78,6 +78,11 @@ internal sealed class AssignmentStore(IDbContextFactory<UserAccessDbContext> con
             assignments = assignments.Where(assignment => places.Contains(assignment.WorkspaceId));
         }
 
+        if (filter.EndingAfter is { } time)
+        {
+            assignments = assignments.Where(assignment => assignment.Until == null || assignment.Until > time);
+        }
+
         return filter.State switch
         {
             AssignmentState.Planned => assignments.Where(assignment => assignment.From > now && (assignment.Until == null || assignment.Until > now)),

@@ -13,5 +13,7 @@ internal static class AuditStores
         .AddTransient<WatchedStore>()
         .AddTransient<ChainReader>()
         .AddTransient<RetentionStore>()
+        .AddTransient<IAuditReader, AuditReader>()
+        .AddTransient<IMembershipHistory, MembershipHistory>()
         .AddTransient<EventStore>();
 }

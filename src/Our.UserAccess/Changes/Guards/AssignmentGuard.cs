@@ -2,6 +2,7 @@ using Our.UserAccess.Assignments.Contracts;
 using Our.UserAccess.Changes.Contracts;
 using Our.UserAccess.Groups.Contracts;
 using Our.UserAccess.Permissions.Contracts;
+using Our.UserAccess.SensitiveData.Contracts;
 using Our.UserAccess.Shared.Changes;
 using Our.UserAccess.Shared.Outcomes;
 
@@ -12,7 +13,7 @@ namespace Our.UserAccess.Changes.Guards;
 /// the last administrator stays.
 /// </summary>
 internal sealed class AssignmentGuard(
-    ICurrentUser current, IReach reach, IOwnRights own, IGroupRights groups, LastAdministrator lastAdministrator) : IChangeGuard<Assignment>
+    ICurrentUser current, IReach reach, IOwnRights own, IGroupRights groups, ISensitiveGuard sensitive, LastAdministrator lastAdministrator) : IChangeGuard<Assignment>
 {
     public async Task<Failure?> RefusalAsync(Change<Assignment> change, CancellationToken cancellationToken)
     {
@@ -22,7 +23,13 @@ internal sealed class AssignmentGuard(
             return GuardFailures.OwnAccess;
         }
 
-        Reach mine = await reach.OfAsync(AssignmentPermissions.Manage, cancellationToken);
+        if (await sensitive.AssignmentAsync(change, cancellationToken) is Failure withheld)
+        {
+            return withheld;
+        }
+
+        // Who manages access to sensitive data need not manage all access.
+        Reach mine = await reach.OfAsync(sensitive.IsMeant(change) ? SensitiveDataPermissions.Manage : AssignmentPermissions.Manage, cancellationToken);
         if (touched.Any(assignment => !mine.Covers(assignment.WorkspaceId)))
         {
             return GuardFailures.OutOfReach;

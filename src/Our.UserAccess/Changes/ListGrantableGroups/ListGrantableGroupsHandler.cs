@@ -2,11 +2,12 @@ using Our.UserAccess.Assignments.Contracts;
 using Our.UserAccess.Changes.Contracts;
 using Our.UserAccess.Groups.Contracts;
 using Our.UserAccess.Permissions.Contracts;
+using Our.UserAccess.SensitiveData.Contracts;
 
 namespace Our.UserAccess.Changes.ListGrantableGroups;
 
 /// <summary>The groups to choose from when access is given: those that the guard will not refuse.</summary>
-internal sealed class ListGrantableGroupsHandler(IGroupRights groups, IOwnRights own, IReach reach)
+internal sealed class ListGrantableGroupsHandler(IGroupRights groups, IOwnRights own, ISensitiveDataGroup sensitive, IReach reach)
 {
     public async Task<IReadOnlyList<GrantableGroup>> HandleAsync(GrantableGroupQuery query, CancellationToken cancellationToken)
     {
@@ -19,6 +20,7 @@ internal sealed class ListGrantableGroupsHandler(IGroupRights groups, IOwnRights
         return
         [
             .. within
+                .Where(group => group.Id != sensitive.Id)
                 .OrderBy(group => group.Name, StringComparer.CurrentCultureIgnoreCase)
                 .Select(group => new GrantableGroup(group.Id, group.Name)),
         ];

@@ -8,5 +8,7 @@ internal enum MailKind
     SingleSignOnInvitation,
     NewLinkRequested,
     SignIn,
+    SensitiveDataGranted,
+    SensitiveDataRenewed,
     TestMail,
 }

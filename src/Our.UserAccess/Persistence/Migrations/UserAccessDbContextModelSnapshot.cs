@@ -13,6 +13,7 @@ internal sealed class UserAccessDbContextModelSnapshot : ModelSnapshot
         AuditSnapshot.Build(modelBuilder);
         FormsSecuritySnapshot.Build(modelBuilder);
         InsightSnapshot.Build(modelBuilder);
+        SensitiveDataSnapshot.Build(modelBuilder);
 
         modelBuilder.Entity("Our.UserAccess.Persistence.SetupSteps.SetupStepRow", b =>
         {

@@ -1,0 +1,7 @@
+namespace Our.UserAccess.SensitiveData.Contracts;
+
+internal enum SensitivePlaceKind
+{
+    MemberType,
+    Form,
+}

@@ -1,0 +1,7 @@
+namespace Our.UserAccess.SensitiveData.Views;
+
+internal enum SensitiveViewKind
+{
+    Viewed,
+    Exported,
+}
