@@ -1,16 +1,19 @@
 using Our.UserAccess.AccessFacts.Contracts;
 using Our.UserAccess.Changes.Contracts;
 using Our.UserAccess.Decisions.Grants;
+using Our.UserAccess.FormsSecurity.Contracts;
 using Our.UserAccess.Groups.Contracts;
+using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Shared.Outcomes;
 
 namespace Our.UserAccess.Changes;
 
 /// <summary>
 /// Whoever takes a group from all its members at once must hold everything that these hold, as when they took it from each.
-/// Asked by group and place, not by member, so that the work does not grow with the members.
+/// Asked by group and place, and of the few members with a record of their own in forms security, so that the work does not grow with the members.
 /// </summary>
-internal sealed class MembersWithin(IAccessFacts facts, IOwnRights own, IGroupRights groups, LastAdministrator administrators, TimeProvider clock)
+internal sealed class MembersWithin(
+    ICurrentUser current, IAccessFacts facts, IOwnRights own, IGroupRights groups, IFormsReach forms, LastAdministrator administrators, TimeProvider clock)
 {
     public async Task<Failure?> BeyondAsync(Guid groupId, CancellationToken cancellationToken)
     {
@@ -35,6 +38,7 @@ internal sealed class MembersWithin(IAccessFacts facts, IOwnRights own, IGroupRi
             }
         }
 
-        return null;
+        string? act = await forms.FirstBeyondAsync(current.Id.GetValueOrDefault(), snapshot.MembersOf(groupId), cancellationToken);
+        return act is null ? null : GuardFailures.AccountBeyondOwn(act);
     }
 }

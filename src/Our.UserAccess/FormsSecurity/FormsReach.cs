@@ -43,6 +43,20 @@ internal sealed class FormsReach(FormsFactsKeeper keeper, FormsAskers askers) : 
             .FirstOrDefault(beyond => beyond is not null);
     }
 
+    public async Task<string?> FirstBeyondAsync(Guid userId, IEnumerable<Guid> otherIds, CancellationToken cancellationToken)
+    {
+        FormsFacts facts = (await keeper.CurrentAsync(cancellationToken)).Facts;
+        foreach (Guid other in otherIds.Where(facts.Users.ContainsKey))
+        {
+            if (await FirstBeyondAsync(userId, other, cancellationToken) is { } beyond)
+            {
+                return beyond;
+            }
+        }
+
+        return null;
+    }
+
     public async Task<IReadOnlySet<Guid>> WithinAsync(
         Guid userId, IReadOnlyCollection<Guid> groups, Guid? workspaceId, CancellationToken cancellationToken)
     {

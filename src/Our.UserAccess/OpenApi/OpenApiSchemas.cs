@@ -11,6 +11,7 @@ namespace Our.UserAccess.OpenApi;
 internal sealed class OpenApiSchemas
 {
     private readonly NullabilityInfoContext _nullability = new();
+    private readonly Dictionary<string, Type> _named = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, JsonObject?> _components = new(StringComparer.Ordinal);
 
     public JsonObject Components() => new(_components.Select(component => KeyValuePair.Create(component.Key, (JsonNode?)component.Value)));
@@ -66,7 +67,12 @@ internal sealed class OpenApiSchemas
         if (_components.TryAdd(name, null))
         {
             // Entered before it is written, since an object may hold its own kind.
+            _named[name] = type;
             _components[name] = type.IsEnum ? Enumeration(type) : Object(info);
+        }
+        else if (_named[name] != type)
+        {
+            throw new InvalidOperationException($"{type} and {_named[name]} would both be {name} in the description of the API. Give one of them another name.");
         }
 
         return new JsonObject { ["$ref"] = $"#/components/schemas/{name}" };

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Our.UserAccess.Assignments.Contracts;
+using Our.UserAccess.Groups.Contracts;
 using Our.UserAccess.IntegrationTests.Hosting;
 using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Users.Contracts;
@@ -57,6 +58,24 @@ public sealed class FormsEscalationTests(FormsSite site) : IClassFixture<FormsSi
         Assert.Equal("beyond-own-rights", refused.ProblemType());
         Assert.Contains("delete the entries", refused.Text("detail"), StringComparison.Ordinal);
         manager.Dispose();
+    }
+
+    [Fact]
+    public async Task A_group_is_not_deleted_whose_member_may_do_more_by_their_own_record()
+    {
+        IUserGroup managers = await site.Host.People.GroupAsync([UserAccessSection.Alias], verbs: [GroupPermissions.Manage, UserPermissions.Read]);
+        using UserAccessApi manager = await UserAccessApi.SignInAsync(site.Host, (await site.Host.People.UserAsync(managers.Alias)).Username);
+        IUserGroup group = await site.GroupAsync();
+        IUser member = await site.Host.People.UserAsync(group.Alias);
+        await site.Admin.PutAsync(
+            $"/forms-security/users/{member.Key}", new { mode = "whole", flags = new { deleteEntries = "allow" }, otherForms = "allow", version = 0 });
+
+        JsonElement refused = await manager.DeleteAsync($"/groups/{group.Key}", HttpStatusCode.Forbidden);
+        await site.Admin.DeleteAsync($"/forms-security/users/{member.Key}");
+        await manager.DeleteAsync($"/groups/{group.Key}");
+
+        Assert.Equal("beyond-own-rights", refused.ProblemType());
+        Assert.Contains("delete the entries", refused.Text("detail"), StringComparison.Ordinal);
     }
 
     /// <summary>Who manages people, with a group of this record, and somebody of the same group.</summary>

@@ -52,6 +52,17 @@ public sealed partial class OpenApiTests : IAsyncLifetime
     }
 
     [Fact]
+    public void Two_types_of_the_same_name_are_not_taken_for_one()
+    {
+        var schemas = new OpenApiSchemas();
+        schemas.Of(typeof(One.Named));
+
+        InvalidOperationException clash = Assert.Throws<InvalidOperationException>(() => schemas.Of(typeof(Other.Named)));
+
+        Assert.Contains("would both be Named", clash.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_limits_of_a_page_are_described()
     {
         JsonElement take = _document.GetProperty("paths").GetProperty($"{Base}/users").GetProperty("get").GetProperty("parameters")
@@ -97,4 +108,14 @@ public sealed partial class OpenApiTests : IAsyncLifetime
     };
 
     private JsonElement Schema(string name) => _document.GetProperty("components").GetProperty("schemas").GetProperty(name);
+
+    private static class One
+    {
+        internal sealed record Named(int Count);
+    }
+
+    private static class Other
+    {
+        internal sealed record Named(string Text);
+    }
 }

@@ -14,6 +14,9 @@ internal interface IFormsReach
     /// <summary>The first thing that a record of somebody's own lets them do and that the user may not do there, in words; null when there is none.</summary>
     Task<string?> FirstBeyondAsync(Guid userId, Guid otherId, CancellationToken cancellationToken);
 
+    /// <summary>As above, for several people at once.</summary>
+    Task<string?> FirstBeyondAsync(Guid userId, IEnumerable<Guid> otherIds, CancellationToken cancellationToken);
+
     /// <summary>The groups whose records give nothing in a place that the user may not do there too.</summary>
     /// <param name="userId">The user.</param>
     /// <param name="groups">The groups in question.</param>
