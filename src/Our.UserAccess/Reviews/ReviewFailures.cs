@@ -22,6 +22,9 @@ internal static class ReviewFailures
     public static Failure NothingToReview { get; } = new(
         "nothing-to-review", FailureKind.Conflict, "There is nothing to review.", "Nobody whom you see holds anything that this review would look at.");
 
+    public static Failure NobodyToRemind { get; } = new(
+        "nobody-to-remind", FailureKind.Conflict, "There is nobody to remind.", "Nobody has anything left to decide, or they were all reminded within the last hour.");
+
     public static Failure NothingToUndo { get; } = new(
         "nothing-to-undo", FailureKind.Conflict, "There is nothing to undo.", "The review was not closed, was undone already, or was closed more than thirty days ago.");
 

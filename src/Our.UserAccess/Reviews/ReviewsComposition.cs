@@ -13,10 +13,12 @@ using Our.UserAccess.Reviews.ListReviews;
 using Our.UserAccess.Reviews.Persistence;
 using Our.UserAccess.Reviews.PreviewReview;
 using Our.UserAccess.Reviews.Reading;
+using Our.UserAccess.Reviews.RemindReviewers;
 using Our.UserAccess.Reviews.Snapshot;
 using Our.UserAccess.Reviews.Starting;
 using Our.UserAccess.Reviews.StartReview;
 using Our.UserAccess.Reviews.UndoReview;
+using Our.UserAccess.Reviews.Upkeep;
 using Our.UserAccess.Reviews.Working;
 
 namespace Our.UserAccess.Reviews;
@@ -29,7 +31,8 @@ internal static class ReviewsComposition
         .AddReading()
         .AddStarting()
         .AddDeciding()
-        .AddClosing();
+        .AddClosing()
+        .AddUpkeep();
 
     private static IServiceCollection AddStores(this IServiceCollection services) => services
         .AddTransient<ReviewStore>()
@@ -54,12 +57,22 @@ internal static class ReviewsComposition
         .AddTransient<ReviewPeople>()
         .AddTransient<HoldingReader>()
         .AddTransient<ReviewerChoices>()
+        .AddTransient<UnusedPeople>()
         .AddTransient<SnapshotReader>()
         .AddTransient<ReviewRules>()
         .AddTransient<ReviewDrafts>()
         .AddTransient<ReviewStart>()
         .AddTransient<StartReviewHandler>()
         .AddTransient<PreviewReviewHandler>();
+
+    private static IServiceCollection AddUpkeep(this IServiceCollection services) => services
+        .AddTransient<UpkeepStore>()
+        .AddTransient<ReviewMail>()
+        .AddTransient<ReviewReminders>()
+        .AddTransient<NextReviews>()
+        .AddTransient<RemindReviewersHandler>()
+        .AddSingleton<ReviewPass>()
+        .AddHostedService<ReviewService>();
 
     private static IServiceCollection AddDeciding(this IServiceCollection services) => services
         .AddTransient<PossibleReviewers>()

@@ -62,6 +62,7 @@ public sealed class AccessMatrixTests(AccessMatrixFixture site) : IClassFixture<
     {
         _ when row.Contains("/operations/{id", StringComparison.Ordinal) => HttpStatusCode.NotFound,
         _ when row.EndsWith("/audit/verify", StringComparison.Ordinal) => HttpStatusCode.OK,
+        _ when row.EndsWith("/remind", StringComparison.Ordinal) => HttpStatusCode.Conflict,
         "GET" => HttpStatusCode.OK,
         "DELETE" when row.Contains('{', StringComparison.Ordinal) && !row.EndsWith("/members", StringComparison.Ordinal) => HttpStatusCode.NotFound,
         _ => HttpStatusCode.BadRequest,

@@ -134,6 +134,7 @@ internal static class AccessRows
         ["POST /reviews/{id:guid}/close"] = AdministratorsOnly,
         ["POST /reviews/{id:guid}/undo"] = AdministratorsOnly,
         ["POST /reviews/{id:guid}/cancel"] = AdministratorsOnly,
+        ["POST /reviews/{id:guid}/remind"] = AdministratorsOnly,
         ["GET /reviews/{id:guid}/evidence"] = Delegates,
         ["GET /forms-security/groups"] = AdministratorsOnly,
         ["GET /forms-security/groups/{id:guid}"] = AdministratorsOnly,

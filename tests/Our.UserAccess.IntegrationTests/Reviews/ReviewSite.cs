@@ -13,10 +13,11 @@ namespace Our.UserAccess.IntegrationTests.Reviews;
 internal sealed class ReviewSite : IDisposable
 {
     private readonly ConsistencyHost _site;
+    private readonly IUser _admin;
 
-    private ReviewSite(ConsistencyHost site, UserAccessApi admin) => (_site, Admin) = (site, admin);
+    private ReviewSite(ConsistencyHost site, IUser admin) => (_site, _admin) = (site, admin);
 
-    public UserAccessApi Admin { get; }
+    public UserAccessApi Admin { get; private set; } = null!;
 
     public UserAccessApi Manager { get; private set; } = null!;
 
@@ -34,7 +35,8 @@ internal sealed class ReviewSite : IDisposable
 
     public static async Task<ReviewSite> MakeAsync(ConsistencyHost site)
     {
-        var made = new ReviewSite(site, await UserAccessApi.AdministratorAsync(site.Host));
+        var made = new ReviewSite(site, await site.Host.People.AdministratorAsync());
+        made.Admin = await UserAccessApi.SignInAsync(site.Host, made._admin.Username);
         IUserGroup section = await site.Host.People.GroupAsync([UserAccessSection.Alias, "content"], Constants.System.Root, null, "Umb.Document.Read");
         made.Page = await site.Host.Pages.PageAsync("Acme");
         made.Group = await site.Host.People.GroupAsync(["content"], Constants.System.Root, null, "Umb.Document.Read");
@@ -53,7 +55,15 @@ internal sealed class ReviewSite : IDisposable
     }
 
     public Task<JsonElement> AssignAsync(IUser person) =>
-        Admin.CreateAsync("/assignments", new { userId = person.Key, groupId = Group.Key, workspaceId = Workspace.Id(), reason = "Works on Acme." });
+        Admin.CreateAsync("/assignments", new { userId = person.Key, groupId = Group.Key, workspaceId = Workspace.Id(), from = _site.Now, reason = "Works on Acme." });
+
+    /// <summary>Sessions end on the way: the administrator signs in again.</summary>
+    public async Task AdvanceAsync(TimeSpan time)
+    {
+        _site.Clock.Advance(time);
+        Admin.Dispose();
+        Admin = await UserAccessApi.SignInAsync(_site.Host, _admin.Username);
+    }
 
     public object Body(object? more = null) => new
     {

@@ -40,6 +40,9 @@ public sealed class RecommendationTests
     public void A_disabled_account_needs_nothing() => Check(Usual with { IsDisabled = true }, ReviewDecision.Remove, "The account is disabled.");
 
     [Fact]
+    public void Who_changed_nothing_for_ninety_days_does_not_need_it() => Check(Usual with { IsUnused = true }, ReviewDecision.Remove, "Has changed nothing there for 90 days.");
+
+    [Fact]
     public void What_ends_soon_by_itself_is_kept() =>
         Check(Usual with { Until = Now.AddDays(30) }, ReviewDecision.Keep, "It ends by itself on 22 December 2026.");
 

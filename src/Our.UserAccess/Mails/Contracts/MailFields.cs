@@ -28,4 +28,13 @@ internal sealed record MailFields
     public string? InviteeName { get; init; }
 
     public string? InviteeEmail { get; init; }
+
+    /// <summary>What a review of access is called.</summary>
+    public string? ReviewName { get; init; }
+
+    /// <summary>How much waits to be decided.</summary>
+    public int? OpenItems { get; init; }
+
+    /// <summary>Until when it is to be decided.</summary>
+    public DateTimeOffset? DueAt { get; init; }
 }

@@ -10,5 +10,7 @@ internal enum MailKind
     SignIn,
     SensitiveDataGranted,
     SensitiveDataRenewed,
+    ReviewRequest,
+    ReviewReminder,
     TestMail,
 }

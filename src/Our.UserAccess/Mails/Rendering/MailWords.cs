@@ -26,6 +26,9 @@ internal sealed class MailWords
         ["accessUntil"] = language.Format(fields.AccessUntil),
         ["inviteeName"] = CleanText.OneLine(fields.InviteeName),
         ["inviteeEmail"] = CleanText.OneLine(fields.InviteeEmail),
+        ["reviewName"] = CleanText.OneLine(fields.ReviewName),
+        ["openItems"] = fields.OpenItems?.ToString(language.Culture) ?? string.Empty,
+        ["dueAt"] = language.Format(fields.DueAt),
         ["language"] = language.Words,
     };
 

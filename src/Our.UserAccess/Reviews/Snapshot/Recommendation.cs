@@ -16,7 +16,7 @@ internal sealed record Recommendation(ReviewDecision Decision, DateTime? Until, 
 
     public static Recommendation Of(RecommendationFacts facts)
     {
-        string[] unneeded = [.. new[] { Disabled(facts), SignIn(facts) }.OfType<string>()];
+        string[] unneeded = [.. new[] { Disabled(facts), SignIn(facts), Unused(facts) }.OfType<string>()];
         string[] mild = [.. new[] { EndsSoon(facts), Different(facts) }.OfType<string>()];
         if (unneeded.Length > 0)
         {
@@ -45,6 +45,8 @@ internal sealed record Recommendation(ReviewDecision Decision, DateTime? Until, 
             _ => null,
         };
     }
+
+    private static string? Unused(RecommendationFacts facts) => facts.IsUnused ? $"Has changed nothing there for {LongAgoDays} days." : null;
 
     private static string? EndsSoon(RecommendationFacts facts) =>
         facts.Until is { } until && until <= facts.Now.AddDays(SoonDays) ? $"It ends by itself on {Day(until)}." : null;

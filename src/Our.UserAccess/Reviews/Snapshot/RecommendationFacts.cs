@@ -17,6 +17,9 @@ internal sealed record RecommendationFacts
     /// <summary>UTC; null for never.</summary>
     public DateTime? LastSignInAt { get; init; }
 
+    /// <summary>Whether it is known that they changed nothing for 90 days.</summary>
+    public bool IsUnused { get; init; }
+
     /// <summary>UTC; when it ends by itself, null for never.</summary>
     public DateTime? Until { get; init; }
 

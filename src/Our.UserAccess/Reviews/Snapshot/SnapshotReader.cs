@@ -6,7 +6,7 @@ namespace Our.UserAccess.Reviews.Snapshot;
 
 /// <summary>Writes down what some people hold, with a recommendation and a reviewer for each of it. Stores nothing.</summary>
 internal sealed class SnapshotReader(
-    ReviewScopes scopes, IUserDirectory users, HoldingReader holdings, ReviewerChoices choices, IAccessFacts facts, TimeProvider clock)
+    ReviewScopes scopes, IUserDirectory users, HoldingReader holdings, ReviewerChoices choices, UnusedPeople unused, IAccessFacts facts, TimeProvider clock)
 {
     /// <summary>So many people at a time.</summary>
     public const int AtOnce = 100;
@@ -21,12 +21,13 @@ internal sealed class SnapshotReader(
         ReviewScope scope = scopes.Of(review);
         Dictionary<Guid, UserItem> people = (await users.ReadAsync(userIds)).ToDictionary(user => user.Id);
         ReviewerChoice choice = await choices.OfAsync(review, cancellationToken);
+        IReadOnlySet<Guid> idle = await unused.AmongAsync([.. people.Keys], review.WorkspaceId, cancellationToken);
         var peers = new PeerCounts(snapshot, clock.GetUtcNow());
         return
         [
             .. from holding in await holdings.ReadAsync(scope, [.. people.Keys], cancellationToken)
                let person = people[holding.UserId]
-               let recommendation = Recommendation.Of(Facts(holding, person, peers))
+               let recommendation = Recommendation.Of(Facts(holding, person, peers) with { IsUnused = idle.Contains(person.Id) && holding.Kind != HoldingKind.Rule })
                let place = holding.WorkspaceId ?? review.WorkspaceId
                select Item(review, holding, person, recommendation) with
                {

@@ -26,6 +26,36 @@ internal sealed class ReviewDrafts(ReviewRules rules, ReviewScopes scopes, Revie
         return new ReviewDraft(review, await people.FindAsync(scopes.Of(review)));
     }
 
+    /// <summary>The same once more, as the series goes on.</summary>
+    public async Task<Outcome<ReviewDraft>> AgainAsync(ReviewRow last, Guid id, CancellationToken cancellationToken)
+    {
+        if (!(await reach.OfAsync(ReviewPermissions.Manage, cancellationToken)).Covers(last.WorkspaceId))
+        {
+            return ReviewFailures.OutOfReach;
+        }
+
+        DateTime now = clock.GetUtcNow().UtcDateTime;
+        ReviewRow review = last with
+        {
+            Id = id,
+            StartedAt = now,
+            DueAt = now + (last.DueAt - last.StartedAt),
+            State = ReviewState.Open,
+            Phase = null,
+            OperationId = null,
+            ClosedAt = null,
+            ClosedById = null,
+            Comment = null,
+            UndoneAt = null,
+            SealedAt = null,
+            Digest = null,
+            PageDigest = null,
+            NextStartsAt = last.Repeats.NextAfter(last.NextStartsAt ?? now),
+            Version = 1,
+        };
+        return new ReviewDraft(review, await people.FindAsync(scopes.Of(review)));
+    }
+
     private ReviewRow New(ReviewBody body, string place)
     {
         DateTime now = clock.GetUtcNow().UtcDateTime;
