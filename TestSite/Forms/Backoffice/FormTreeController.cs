@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Our.UserAccess.Decisions.Forms;
@@ -17,11 +18,36 @@ internal sealed class FormTreeController(SiteFormsStore store, FormsDoor door, I
         await using var context = await store.OpenAsync(cancellationToken);
         var folders = await context.Folders.OrderBy(folder => folder.Name).ToListAsync(cancellationToken);
         var forms = await context.Forms.OrderBy(form => form.Name).Select(form => new { form.Key, form.Name, form.FolderKey, form.Slug }).ToListAsync(cancellationToken);
+        var site = await security.PermissionsAsync(door.User.Key, FormsPlace.Site, cancellationToken);
+        var shown = new List<FolderView>();
+        foreach (var folder in folders.Where(folder => visible.Folders.Contains(folder.Key)))
+        {
+            var may = await security.PermissionsAsync(door.User.Key, FormsPlace.OfFolder(folder.Key), cancellationToken);
+            shown.Add(new FolderView(folder.Key, folder.Name, folder.ParentKey, may.Has(FormsPermission.ManageForms)));
+        }
+
         return Ok(new
         {
-            Folders = folders.Where(folder => visible.Folders.Contains(folder.Key)),
+            Folders = shown,
             Forms = forms.Where(form => visible.Forms.Contains(form.Key)),
+            MayMake = site.Has(FormsPermission.ManageForms),
+            Lists = SiteList.Kinds.Where(kind => site.Has(ListsController.PermissionOf(kind))),
         });
+    }
+
+    [HttpGet("{key:guid}")]
+    public async Task<IActionResult> One(Guid key, CancellationToken cancellationToken)
+    {
+        var may = await security.PermissionsAsync(door.User.Key, FormsPlace.OfForm(key), cancellationToken);
+        if (may.IsEmpty && await door.RefusalAsync(FormsPermission.ViewEntries, FormsPlace.OfForm(key), cancellationToken) is { } refused)
+        {
+            return refused;
+        }
+
+        await using var context = await store.OpenAsync(cancellationToken);
+        return await context.Forms.AsNoTracking().SingleOrDefaultAsync(form => form.Key == key, cancellationToken) is { } form
+            ? Ok(new FormView(form.Key, form.Name, form.FolderKey, form.Slug, form.Fields, [.. may.ToList().Select(permission => JsonNamingPolicy.CamelCase.ConvertName(permission.ToString()))]))
+            : NotFound();
     }
 
     [HttpPost]

@@ -36,6 +36,6 @@ internal sealed class ListsController(SiteFormsStore store, FormsDoor door) : Fo
         return NoContent();
     }
 
-    private static FormsPermission PermissionOf(string kind) =>
+    public static FormsPermission PermissionOf(string kind) =>
         kind == SiteList.DataSources ? FormsPermission.ManageDatasources : FormsPermission.ManagePrevalueSources;
 }

@@ -6,6 +6,8 @@ internal sealed record SiteList
     public const string PrevalueSources = "prevalueSources";
     public const string DataSources = "dataSources";
 
+    public static readonly IReadOnlyList<string> Kinds = [DataSources, PrevalueSources];
+
     public required string Kind { get; init; }
 
     public required string Name { get; init; }

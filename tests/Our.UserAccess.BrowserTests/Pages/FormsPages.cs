@@ -21,6 +21,20 @@ internal sealed class FormsPages(IPage page)
 
     public ILocator Flag(string permission) => page.Locator($"our-ua-setting-choice[label='{permission}'] uui-toggle");
 
+    public ILocator BulkOutcome => page.Locator("our-ua-forms-bulk-outcome");
+
+    public ILocator NewFormPreview => page.Locator("our-ua-new-form-preview li");
+
+    public ILocator BulkSetting(string name) => page.Locator($"our-ua-forms-bulk-form select[aria-label='{name}']");
+
+    public Task OpenRootAsync() => new Backoffice(page).OpenAsync("section/user-access/workspace/our-user-access-forms-root/edit/null");
+
+    public Task TakeAsync(string name) => page.Locator("our-ua-forms-records").GetByRole(AriaRole.Checkbox, new() { Name = $"Select {name}", Exact = true }).CheckAsync();
+
+    public Task OpenBulkAsync() => page.Locator("our-ua-forms-records").GetByRole(AriaRole.Button, new() { Name = "Set permissions", Exact = true }).ClickAsync();
+
+    public Task PressAsync(string name) => _dialog.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
+
     public Task OpenListAsync(string list) => new Backoffice(page).OpenAsync($"section/user-access/workspace/our-user-access-forms-list/edit/{list}");
 
     public Task OpenFromListAsync(string name) =>
