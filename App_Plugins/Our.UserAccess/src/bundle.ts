@@ -10,6 +10,7 @@ import { manifests as operations } from './operations/manifests.js';
 import { manifests as overview } from './overview/manifests.js';
 import { manifests as rules } from './rules/manifests.js';
 import { manifests as refusals } from './refusals/manifests.js';
+import { manifests as sensitiveData } from './sensitive-data/manifests.js';
 import { manifests as section } from './section/manifests.js';
 import { manifests as conditions } from './shared/conditions/manifests.js';
 import { manifests as confirm } from './shared/confirm/manifests.js';
@@ -31,6 +32,7 @@ export const manifests: Array<UmbExtensionManifest> = [
   ...assignments,
   ...access,
   ...formsSecurity,
+  ...sensitiveData,
   ...refusals,
   ...rules,
   ...operations,

@@ -7,6 +7,7 @@ import forms from '../forms-security/texts/da.js';
 import groupTexts from '../groups/texts/da.js';
 import invitations from '../invitations/texts/da.js';
 import rules from '../rules/texts/da.js';
+import sensitive from '../sensitive-data/texts/da.js';
 import bulk from '../users/bulk/texts/da.js';
 import operations from '../operations/texts/da.js';
 import userList from '../users/collection/texts/da.js';
@@ -23,6 +24,7 @@ export default {
     ...groupTexts,
     ...invitations,
     ...rules,
+    ...sensitive,
     ...bulk,
     ...operations,
     ...userList,

@@ -7,6 +7,7 @@ import forms from '../forms-security/texts/de.js';
 import groupTexts from '../groups/texts/de.js';
 import invitations from '../invitations/texts/de.js';
 import rules from '../rules/texts/de.js';
+import sensitive from '../sensitive-data/texts/de.js';
 import bulk from '../users/bulk/texts/de.js';
 import operations from '../operations/texts/de.js';
 import userList from '../users/collection/texts/de.js';
@@ -23,6 +24,7 @@ export default {
     ...groupTexts,
     ...invitations,
     ...rules,
+    ...sensitive,
     ...bulk,
     ...operations,
     ...userList,

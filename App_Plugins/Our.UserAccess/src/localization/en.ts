@@ -7,6 +7,7 @@ import forms from '../forms-security/texts/en.js';
 import groupTexts from '../groups/texts/en.js';
 import invitations from '../invitations/texts/en.js';
 import rules from '../rules/texts/en.js';
+import sensitive from '../sensitive-data/texts/en.js';
 import bulk from '../users/bulk/texts/en.js';
 import operations from '../operations/texts/en.js';
 import userList from '../users/collection/texts/en.js';
@@ -24,6 +25,7 @@ const en = {
     ...groupTexts,
     ...invitations,
     ...rules,
+    ...sensitive,
     ...bulk,
     ...operations,
     ...userList,

@@ -7,6 +7,7 @@ import forms from '../forms-security/texts/nl.js';
 import groupTexts from '../groups/texts/nl.js';
 import invitations from '../invitations/texts/nl.js';
 import rules from '../rules/texts/nl.js';
+import sensitive from '../sensitive-data/texts/nl.js';
 import bulk from '../users/bulk/texts/nl.js';
 import operations from '../operations/texts/nl.js';
 import userList from '../users/collection/texts/nl.js';
@@ -23,6 +24,7 @@ export default {
     ...groupTexts,
     ...invitations,
     ...rules,
+    ...sensitive,
     ...bulk,
     ...operations,
     ...userList,

@@ -7,6 +7,7 @@ import forms from '../forms-security/texts/sv.js';
 import groupTexts from '../groups/texts/sv.js';
 import invitations from '../invitations/texts/sv.js';
 import rules from '../rules/texts/sv.js';
+import sensitive from '../sensitive-data/texts/sv.js';
 import bulk from '../users/bulk/texts/sv.js';
 import operations from '../operations/texts/sv.js';
 import userList from '../users/collection/texts/sv.js';
@@ -23,6 +24,7 @@ export default {
     ...groupTexts,
     ...invitations,
     ...rules,
+    ...sensitive,
     ...bulk,
     ...operations,
     ...userList,

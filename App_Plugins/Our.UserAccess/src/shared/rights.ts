@@ -27,6 +27,8 @@ export const RIGHTS = {
   checkMail: own('Invitations', 'Mail'),
   seeForms: own('FormsSecurity', 'Read', 'Manage'),
   manageForms: own('FormsSecurity', 'Manage'),
+  seeSensitive: own('SensitiveData', 'Read', 'Manage'),
+  manageSensitive: own('SensitiveData', 'Manage'),
   readAudit: own('Audit', 'Read'),
   exportAudit: own('Audit', 'Export'),
   verifyAudit: own('Audit', 'Verify'),
@@ -47,6 +49,7 @@ export const SENDS_INVITATIONS = heldBy('sendInvitations');
 export const CHECKS_MAIL = heldBy('checkMail');
 export const SEES_FORMS = heldBy('seeForms');
 export const MANAGES_FORMS = heldBy('manageForms');
+export const SEES_SENSITIVE = heldBy('seeSensitive');
 export const READS_AUDIT = heldBy('readAudit');
 
 /** Follows which rights the reader holds, so that what would be refused is not offered. */
