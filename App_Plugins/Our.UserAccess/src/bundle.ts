@@ -11,6 +11,7 @@ import { manifests as overview } from './overview/manifests.js';
 import { manifests as rules } from './rules/manifests.js';
 import { manifests as refusals } from './refusals/manifests.js';
 import { manifests as sensitiveData } from './sensitive-data/manifests.js';
+import { manifests as reviews } from './reviews/manifests.js';
 import { manifests as section } from './section/manifests.js';
 import { manifests as conditions } from './shared/conditions/manifests.js';
 import { manifests as confirm } from './shared/confirm/manifests.js';
@@ -36,6 +37,7 @@ export const manifests: Array<UmbExtensionManifest> = [
   ...refusals,
   ...rules,
   ...operations,
+  ...reviews,
   ...audit,
   ...withheld,
 ];

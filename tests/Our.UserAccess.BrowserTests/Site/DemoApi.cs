@@ -55,6 +55,21 @@ internal sealed class DemoApi(IPage page)
         await PostAsync("/user-access/users", new { kind = "password", name, email = $"{Guid.CreateVersion7():N}@example.test", groupIds });
     }
 
+    /// <summary>Gives somebody the translators' group in a workspace, without an end.</summary>
+    /// <returns>The key of the person.</returns>
+    public async Task<Guid> GiveAsync(string person, string workspace)
+    {
+        var userId = await FirstAsync("users", person);
+        var groupId = await FirstAsync("groups", "translator");
+        await PostAsync("/user-access/assignments", new { userId, groupId, workspaceId = await FirstAsync("workspaces", workspace), reason = "For the spring campaign" });
+        return userId;
+    }
+
+    /// <summary>How many assignments of somebody count now.</summary>
+    public async Task<int> CountAssignmentsAsync(Guid userId) =>
+        (await GetAsync($"/user-access/assignments?userId={userId}")).GetProperty("items").EnumerateArray()
+            .Count(assignment => string.Equals(assignment.GetProperty("state").GetString(), "active", StringComparison.Ordinal));
+
     /// <returns>The key of a new group that gives nothing.</returns>
     public async Task<Guid> CreateGroupAsync(string name) =>
         (await PostAsync("/user-access/groups", new { name }))!.Value.GetProperty("id").GetGuid();
@@ -78,6 +93,9 @@ internal sealed class DemoApi(IPage page)
 
     /// <summary>What Umbraco's own API says.</summary>
     public Task<JsonElement> ReadAsync(string path) => GetAsync(path);
+
+    private async Task<Guid> FirstAsync(string what, string name) =>
+        (await GetAsync($"/user-access/{what}?filter={Uri.EscapeDataString(name)}")).GetProperty("items")[0].GetProperty("id").GetGuid();
 
     private async Task<JsonElement> GetAsync(string path) =>
         (await (await page.Context.APIRequest.GetAsync(Base + path, new() { Headers = Headers })).JsonAsync())!.Value;

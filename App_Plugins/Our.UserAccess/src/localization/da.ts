@@ -6,6 +6,7 @@ import person from '../users/texts/person/da.js';
 import forms from '../forms-security/texts/da.js';
 import groupTexts from '../groups/texts/da.js';
 import invitations from '../invitations/texts/da.js';
+import reviews from '../reviews/texts/da.js';
 import rules from '../rules/texts/da.js';
 import sensitive from '../sensitive-data/texts/da.js';
 import bulk from '../users/bulk/texts/da.js';
@@ -23,6 +24,7 @@ export default {
     ...forms,
     ...groupTexts,
     ...invitations,
+    ...reviews,
     ...rules,
     ...sensitive,
     ...bulk,

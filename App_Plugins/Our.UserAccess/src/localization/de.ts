@@ -6,6 +6,7 @@ import person from '../users/texts/person/de.js';
 import forms from '../forms-security/texts/de.js';
 import groupTexts from '../groups/texts/de.js';
 import invitations from '../invitations/texts/de.js';
+import reviews from '../reviews/texts/de.js';
 import rules from '../rules/texts/de.js';
 import sensitive from '../sensitive-data/texts/de.js';
 import bulk from '../users/bulk/texts/de.js';
@@ -23,6 +24,7 @@ export default {
     ...forms,
     ...groupTexts,
     ...invitations,
+    ...reviews,
     ...rules,
     ...sensitive,
     ...bulk,

@@ -6,6 +6,7 @@ import person from '../users/texts/person/en.js';
 import forms from '../forms-security/texts/en.js';
 import groupTexts from '../groups/texts/en.js';
 import invitations from '../invitations/texts/en.js';
+import reviews from '../reviews/texts/en.js';
 import rules from '../rules/texts/en.js';
 import sensitive from '../sensitive-data/texts/en.js';
 import bulk from '../users/bulk/texts/en.js';
@@ -24,6 +25,7 @@ const en = {
     ...forms,
     ...groupTexts,
     ...invitations,
+    ...reviews,
     ...rules,
     ...sensitive,
     ...bulk,

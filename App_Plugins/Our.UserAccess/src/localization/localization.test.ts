@@ -14,6 +14,7 @@ import person from '../users/texts/person/en.js';
 import forms from '../forms-security/texts/en.js';
 import groups from '../groups/texts/en.js';
 import invitations from '../invitations/texts/en.js';
+import reviews from '../reviews/texts/en.js';
 import rules from '../rules/texts/en.js';
 import bulk from '../users/bulk/texts/en.js';
 import operations from '../operations/texts/en.js';
@@ -39,13 +40,13 @@ for (const [culture, { ourUserAccess: texts }] of Object.entries(others)) {
   });
 
   test(`${culture} counts one and many apart where English does`, () => {
-    const counting = ['sentenceGroups', 'sentenceMembers', 'attention_lockedOut', 'attention_invited', 'attention_inactive', 'peopleCount', 'showEnded', 'timeLeft_days', 'failing', 'inviteStart', 'auditShown', 'auditMore', 'formsEntries'] as const;
+    const counting = ['sentenceGroups', 'sentenceMembers', 'attention_lockedOut', 'attention_invited', 'attention_inactive', 'peopleCount', 'showEnded', 'timeLeft_days', 'failing', 'inviteStart', 'auditShown', 'auditMore', 'formsEntries', 'reviewWaits', 'reviewItems', 'reviewWithout'] as const;
     for (const key of counting) assert.notEqual(texts[key](1), texts[key](2).replace('2', '1'), key);
   });
 }
 
 test('No capability overrides the text of another', () => {
-  for (const [key, text] of [access, assignments, audit, bulk, forms, groups, invitations, operations, person, rules, userList, workspaces].flatMap((texts) => Object.entries(texts))) {
+  for (const [key, text] of [access, assignments, audit, bulk, forms, groups, invitations, operations, person, reviews, rules, userList, workspaces].flatMap((texts) => Object.entries(texts))) {
     assert.equal(en.ourUserAccess[key as keyof typeof en.ourUserAccess], text, key);
   }
 });

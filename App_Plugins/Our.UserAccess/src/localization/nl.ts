@@ -6,6 +6,7 @@ import person from '../users/texts/person/nl.js';
 import forms from '../forms-security/texts/nl.js';
 import groupTexts from '../groups/texts/nl.js';
 import invitations from '../invitations/texts/nl.js';
+import reviews from '../reviews/texts/nl.js';
 import rules from '../rules/texts/nl.js';
 import sensitive from '../sensitive-data/texts/nl.js';
 import bulk from '../users/bulk/texts/nl.js';
@@ -23,6 +24,7 @@ export default {
     ...forms,
     ...groupTexts,
     ...invitations,
+    ...reviews,
     ...rules,
     ...sensitive,
     ...bulk,

@@ -6,6 +6,7 @@ import person from '../users/texts/person/sv.js';
 import forms from '../forms-security/texts/sv.js';
 import groupTexts from '../groups/texts/sv.js';
 import invitations from '../invitations/texts/sv.js';
+import reviews from '../reviews/texts/sv.js';
 import rules from '../rules/texts/sv.js';
 import sensitive from '../sensitive-data/texts/sv.js';
 import bulk from '../users/bulk/texts/sv.js';
@@ -23,6 +24,7 @@ export default {
     ...forms,
     ...groupTexts,
     ...invitations,
+    ...reviews,
     ...rules,
     ...sensitive,
     ...bulk,

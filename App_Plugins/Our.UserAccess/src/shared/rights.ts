@@ -32,6 +32,8 @@ export const RIGHTS = {
   readAudit: own('Audit', 'Read'),
   exportAudit: own('Audit', 'Export'),
   verifyAudit: own('Audit', 'Verify'),
+  seeReviews: own('Reviews', 'Read', 'Manage'),
+  manageReviews: own('Reviews', 'Manage'),
 };
 
 export type Right = keyof typeof RIGHTS;
@@ -51,6 +53,7 @@ export const SEES_FORMS = heldBy('seeForms');
 export const MANAGES_FORMS = heldBy('manageForms');
 export const SEES_SENSITIVE = heldBy('seeSensitive');
 export const READS_AUDIT = heldBy('readAudit');
+export const MANAGES_REVIEWS = heldBy('manageReviews');
 
 /** Follows which rights the reader holds, so that what would be refused is not offered. */
 export class RightsController extends UmbControllerBase {

@@ -988,6 +988,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/umbraco/management/api/v1/user-access/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: */
+        get: operations["ListReviews"];
+        put?: never;
+        /** @description Needs: Our.UserAccess.Reviews.Manage */
+        post: operations["StartReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/umbraco/management/api/v1/user-access/reviews/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: Our.UserAccess.Reviews.Manage */
+        post: operations["PreviewReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/umbraco/management/api/v1/user-access/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: */
+        get: operations["GetReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/umbraco/management/api/v1/user-access/reviews/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: Our.UserAccess.Reviews.Manage */
+        post: operations["CancelReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/umbraco/management/api/v1/user-access/reviews/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: Our.UserAccess.Reviews.Manage */
+        post: operations["Close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/umbraco/management/api/v1/user-access/reviews/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: Our.UserAccess.Reviews.Manage */
+        get: operations["PreviewClosing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/umbraco/management/api/v1/user-access/reviews/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: Our.UserAccess.Reviews.Read */
+        get: operations["GetEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/umbraco/management/api/v1/user-access/reviews/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: */
+        get: operations["ListItems"];
+        /** @description Needs: */
+        put: operations["Decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/umbraco/management/api/v1/user-access/reviews/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: Our.UserAccess.Reviews.Manage */
+        post: operations["UndoReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/umbraco/management/api/v1/user-access/rules": {
         parameters: {
             query?: never;
@@ -1984,6 +2139,40 @@ export interface components {
         CheckResult: {
             warnings: components["schemas"]["InvitationWarning"][];
         };
+        CloseBody: {
+            comment?: string | null;
+        };
+        ClosingCounts: {
+            /** Format: int32 */
+            keep: number;
+            /** Format: int32 */
+            remove: number;
+            /** Format: int32 */
+            shorten: number;
+            /** Format: int32 */
+            nothing: number;
+            /** Format: int32 */
+            refused: number | null;
+        };
+        ClosingItem: {
+            item: components["schemas"]["ReviewItem"];
+            will: components["schemas"]["ClosingWill"];
+            /** Format: date-time */
+            until: string | null;
+            because: components["schemas"]["ClosingReason"];
+            refusal: string | null;
+            note: string | null;
+        };
+        ClosingPreview: {
+            counts: components["schemas"]["ClosingCounts"];
+            /** Format: int64 */
+            total: number;
+            items: components["schemas"]["ClosingItem"][];
+        };
+        /** @enum {string} */
+        ClosingReason: "decided" | "noAnswer" | "recommendation";
+        /** @enum {string} */
+        ClosingWill: "keep" | "remove" | "shorten" | "nothing";
         /** @enum {string} */
         ComparedArea: "groups" | "workspaces" | "sections" | "languages" | "documentStartNodes" | "mediaStartNodes" | "verbs" | "granularPermissions" | "rules";
         ComparedRow: {
@@ -2056,6 +2245,18 @@ export interface components {
         DecidedMany: {
             items: components["schemas"]["DecidedItem"][];
         };
+        DecisionBody: {
+            /** Format: uuid */
+            itemId?: string;
+            /** Format: int32 */
+            version?: number | null;
+            decision?: components["schemas"]["DecisionWish"] | null;
+            /** Format: date-time */
+            until?: string | null;
+            /** Format: uuid */
+            delegateToId?: string | null;
+            comment?: string | null;
+        };
         DecisionItem: {
             verdict: components["schemas"]["Verdict"];
             layer: components["schemas"]["Layer"];
@@ -2065,6 +2266,17 @@ export interface components {
             at: string;
             steps: components["schemas"]["AccessStep"][];
             turns: components["schemas"]["TurnItem"][];
+        };
+        /** @enum {string} */
+        DecisionState: "open" | "decided";
+        /** @enum {string} */
+        DecisionWish: "keep" | "remove" | "shorten" | "undecided" | "delegate";
+        DecisionsBody: {
+            decisions?: components["schemas"]["DecisionBody"][];
+        };
+        DecisionsResult: {
+            items: components["schemas"]["ReviewItem"][];
+            failed: components["schemas"]["FailedDecision"][];
         };
         DefaultGroup: {
             /** Format: uuid */
@@ -2135,6 +2347,12 @@ export interface components {
             documents: components["schemas"]["EffectiveStartNodeItem"][];
             media: components["schemas"]["EffectiveStartNodeItem"][];
         };
+        EvidenceItem: {
+            /** Format: date-time */
+            sealedAt: string;
+            digest: string;
+            pageDigest: string;
+        };
         ExportSelectionBody: {
             userIds?: string[] | null;
         };
@@ -2153,6 +2371,12 @@ export interface components {
         };
         ExternalLoginItem: {
             provider: string;
+        };
+        FailedDecision: {
+            /** Format: uuid */
+            itemId: string;
+            code: string;
+            sentence: string;
         };
         FolderItem: {
             /** Format: uuid */
@@ -2515,6 +2739,21 @@ export interface components {
         GroupsToDelete: {
             groupIds: string[] | null;
         };
+        HeldItem: {
+            kind: components["schemas"]["HoldingKind"];
+            /** Format: uuid */
+            groupId: string | null;
+            groupName: string | null;
+            /** Format: uuid */
+            placeId: string | null;
+            placeName: string | null;
+            /** Format: date-time */
+            since: string | null;
+            /** Format: date-time */
+            until: string | null;
+        };
+        /** @enum {string} */
+        HoldingKind: "assignment" | "membership" | "rule";
         ImportPreview: {
             /** Format: int32 */
             row: number;
@@ -2795,6 +3034,8 @@ export interface components {
         /** @enum {string} */
         NewUserKind: "password" | "singleSignOn" | "api";
         /** @enum {string} */
+        NoAnswerRule: "nothing" | "remove" | "recommendation";
+        /** @enum {string} */
         NodeKind: "document" | "media";
         OffboardBody: {
             reason?: string | null;
@@ -2925,6 +3166,11 @@ export interface components {
             at: string;
             byName: string | null;
         };
+        PreviewedItem: {
+            personName: string;
+            sentence: string;
+            recommendation: components["schemas"]["RecommendationItem"];
+        };
         ProposedAssignment: {
             /** Format: uuid */
             id: string | null;
@@ -2983,6 +3229,12 @@ export interface components {
         ReasonBody: {
             reason?: string | null;
         };
+        RecommendationItem: {
+            decision: components["schemas"]["ReviewDecision"];
+            /** Format: date-time */
+            until: string | null;
+            reasons: string[];
+        };
         RedundantRecord: {
             subject: components["schemas"]["FormsSubject"];
             mode: components["schemas"]["FormsRecordKind"];
@@ -3001,6 +3253,194 @@ export interface components {
             /** Format: int32 */
             version: number | null;
             message: string | null;
+        };
+        ReviewActionItem: {
+            name: string;
+            isAllowed: boolean;
+            reason: string | null;
+        };
+        ReviewBody: {
+            name?: string | null;
+            scope?: components["schemas"]["ReviewScopeBody"] | null;
+            /** Format: int32 */
+            inactiveDays?: number | null;
+            reviewerIds?: string[];
+            useManagers?: boolean;
+            /** Format: uuid */
+            fallbackReviewerId?: string | null;
+            /** Format: date-time */
+            dueAt?: string | null;
+            repeats?: components["schemas"]["ReviewRepeat"];
+            noAnswer?: components["schemas"]["NoAnswerRule"] | null;
+            message?: string | null;
+        };
+        /** @enum {string} */
+        ReviewDecision: "keep" | "remove" | "shorten";
+        ReviewDetail: {
+            message: string | null;
+            comment: string | null;
+            closedBy: components["schemas"]["ReviewPerson"] | null;
+            reviewers: components["schemas"]["ReviewerItem"][];
+            fallbackReviewer: components["schemas"]["ReviewPerson"] | null;
+            useManagers: boolean;
+            /** Format: int32 */
+            withoutReviewer: number;
+            /** Format: date-time */
+            undoUntil: string | null;
+            /** Format: date-time */
+            undoneAt: string | null;
+            evidence: components["schemas"]["EvidenceItem"] | null;
+            /** Format: date-time */
+            nextStartsAt: string | null;
+            work: components["schemas"]["ReviewWorkItem"] | null;
+            actions: components["schemas"]["ReviewActionItem"][];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            scope: components["schemas"]["ReviewScopeItem"];
+            state: components["schemas"]["ReviewState"];
+            phase: components["schemas"]["ReviewPhase"] | null;
+            isOverdue: boolean;
+            /** Format: date-time */
+            startedAt: string;
+            startedBy: components["schemas"]["ReviewPerson"] | null;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            progress: components["schemas"]["ReviewProgress"];
+            repeats: components["schemas"]["ReviewRepeat"];
+            noAnswer: components["schemas"]["NoAnswerRule"];
+        };
+        ReviewItem: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+            person: components["schemas"]["ReviewedPerson"];
+            holds: components["schemas"]["HeldItem"];
+            sentence: string;
+            /** Format: date-time */
+            lastSignInAt: string | null;
+            recommendation: components["schemas"]["RecommendationItem"];
+            decision: components["schemas"]["ReviewDecision"] | null;
+            /** Format: date-time */
+            until: string | null;
+            comment: string | null;
+            decidedBy: components["schemas"]["ReviewPerson"] | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            reviewer: components["schemas"]["ReviewPerson"] | null;
+            needsJustification: boolean;
+            canBeShortened: boolean;
+            refusal: string | null;
+            outcome: components["schemas"]["ReviewOutcome"] | null;
+            outcomeSentence: string | null;
+        };
+        ReviewItemPage: {
+            /** Format: int64 */
+            total: number;
+            items: components["schemas"]["ReviewItem"][];
+        };
+        /** @enum {string} */
+        ReviewOutcome: "applied" | "failed" | "skipped" | "undone";
+        ReviewPerson: {
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+        };
+        /** @enum {string} */
+        ReviewPhase: "starting" | "closing" | "undoing";
+        ReviewPreview: {
+            /** Format: int32 */
+            people: number;
+            /** Format: int32 */
+            counted: number;
+            /** Format: int32 */
+            total: number;
+            reviewers: components["schemas"]["ReviewerItem"][];
+            /** Format: int32 */
+            withoutReviewer: number;
+            sample: components["schemas"]["PreviewedItem"][];
+        };
+        ReviewProgress: {
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            decided: number;
+            /** Format: int32 */
+            mine: number;
+            /** Format: int32 */
+            mineDecided: number;
+        };
+        ReviewReasonBody: {
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        ReviewRepeat: "none" | "monthly" | "quarterly" | "halfYearly" | "yearly";
+        ReviewScopeBody: {
+            kind?: components["schemas"]["ReviewScopeKind"] | null;
+            /** Format: uuid */
+            id?: string | null;
+        };
+        ReviewScopeItem: {
+            kind: components["schemas"]["ReviewScopeKind"];
+            /** Format: uuid */
+            id: string | null;
+            name: string | null;
+            /** Format: int32 */
+            inactiveDays: number | null;
+        };
+        /** @enum {string} */
+        ReviewScopeKind: "workspace" | "group" | "administrators" | "sensitiveData" | "overrides" | "apiUsers" | "inactive";
+        /** @enum {string} */
+        ReviewState: "open" | "closed" | "undone" | "cancelled";
+        ReviewSummary: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            scope: components["schemas"]["ReviewScopeItem"];
+            state: components["schemas"]["ReviewState"];
+            phase: components["schemas"]["ReviewPhase"] | null;
+            isOverdue: boolean;
+            /** Format: date-time */
+            startedAt: string;
+            startedBy: components["schemas"]["ReviewPerson"] | null;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            progress: components["schemas"]["ReviewProgress"];
+            repeats: components["schemas"]["ReviewRepeat"];
+            noAnswer: components["schemas"]["NoAnswerRule"];
+        };
+        ReviewSummaryPage: {
+            /** Format: int64 */
+            total: number;
+            items: components["schemas"]["ReviewSummary"][];
+        };
+        ReviewWorkItem: {
+            isRunning: boolean;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            total: number;
+        };
+        ReviewedPerson: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string;
+            isApi: boolean;
+        };
+        ReviewerItem: {
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+            /** Format: int32 */
+            items: number;
+            /** Format: int32 */
+            decided: number;
         };
         RevokeBody: {
             /** Format: int32 */
@@ -8354,6 +8794,791 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OperationItem"];
+                };
+            };
+            /** @description BadRequest */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description NotFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description ServiceUnavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+        };
+    };
+    ListReviews: {
+        parameters: {
+            query?: {
+                skip?: number;
+                take?: number;
+                state?: components["schemas"]["ReviewState"];
+                mine?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewSummaryPage"];
+                };
+            };
+            /** @description BadRequest */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description ServiceUnavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+        };
+    };
+    StartReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewDetail"];
+                };
+            };
+            /** @description BadRequest */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description ServiceUnavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+        };
+    };
+    PreviewReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPreview"];
+                };
+            };
+            /** @description BadRequest */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description ServiceUnavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+        };
+    };
+    GetReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewDetail"];
+                };
+            };
+            /** @description BadRequest */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description NotFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description ServiceUnavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+        };
+    };
+    CancelReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewReasonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewDetail"];
+                };
+            };
+            /** @description BadRequest */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description NotFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description ServiceUnavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+        };
+    };
+    Close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewDetail"];
+                };
+            };
+            /** @description BadRequest */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description NotFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description ServiceUnavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+        };
+    };
+    PreviewClosing: {
+        parameters: {
+            query?: {
+                skip?: number;
+                take?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosingPreview"];
+                };
+            };
+            /** @description BadRequest */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description NotFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description ServiceUnavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+        };
+    };
+    GetEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description BadRequest */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description NotFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description ServiceUnavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+        };
+    };
+    ListItems: {
+        parameters: {
+            query?: {
+                skip?: number;
+                take?: number;
+                mine?: boolean;
+                state?: components["schemas"]["DecisionState"];
+                filter?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewItemPage"];
+                };
+            };
+            /** @description BadRequest */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description NotFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description ServiceUnavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+        };
+    };
+    Decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionsResult"];
+                };
+            };
+            /** @description BadRequest */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description NotFound */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+            /** @description ServiceUnavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ApiProblem"];
+                };
+            };
+        };
+    };
+    UndoReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewReasonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewDetail"];
                 };
             };
             /** @description BadRequest */
