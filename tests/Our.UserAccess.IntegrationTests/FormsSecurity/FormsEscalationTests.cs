@@ -69,10 +69,11 @@ public sealed class FormsEscalationTests(FormsSite site) : IClassFixture<FormsSi
         IUser member = await site.Host.People.UserAsync(group.Alias);
         await site.Admin.PutAsync(
             $"/forms-security/users/{member.Key}", new { mode = "whole", flags = new { deleteEntries = "allow" }, otherForms = "allow", version = 0 });
+        string path = $"/groups/{group.Key}?version={(await manager.GetAsync($"/groups/{group.Key}")).Text("version")}";
 
-        JsonElement refused = await manager.DeleteAsync($"/groups/{group.Key}", HttpStatusCode.Forbidden);
+        JsonElement refused = await manager.DeleteAsync(path, HttpStatusCode.Forbidden);
         await site.Admin.DeleteAsync($"/forms-security/users/{member.Key}");
-        await manager.DeleteAsync($"/groups/{group.Key}");
+        await manager.DeleteAsync(path);
 
         Assert.Equal("beyond-own-rights", refused.ProblemType());
         Assert.Contains("delete the entries", refused.Text("detail"), StringComparison.Ordinal);
