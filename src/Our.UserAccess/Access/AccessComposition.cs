@@ -4,6 +4,7 @@ using Our.UserAccess.Access.Decide;
 using Our.UserAccess.Access.DecideMany;
 using Our.UserAccess.Access.Effective;
 using Our.UserAccess.Access.Matrix;
+using Our.UserAccess.Access.PointInTime;
 using Our.UserAccess.Access.Sentences;
 using Our.UserAccess.Access.StartNodes;
 using Our.UserAccess.Access.Turning;
@@ -28,6 +29,9 @@ internal static class AccessComposition
         .AddTransient<EffectiveStartNodesHandler>()
         .AddTransient<TurnItems>()
         .AddTransient<WhoHandler>()
+        .AddTransient<PastFacts>()
+        .AddTransient<PastPlaces>()
+        .AddTransient<PointInTimeHandler>()
         .AddTransient<MatrixHandler>()
         .AddTransient<WhatIfPlaces>()
         .AddTransient<WhatIfHandler>();

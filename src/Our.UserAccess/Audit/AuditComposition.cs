@@ -4,6 +4,7 @@ using Our.UserAccess.Audit.Context;
 using Our.UserAccess.Audit.Contracts;
 using Our.UserAccess.Audit.Export;
 using Our.UserAccess.Audit.GetEvent;
+using Our.UserAccess.Audit.History;
 using Our.UserAccess.Audit.ListEvents;
 using Our.UserAccess.Audit.Persistence;
 using Our.UserAccess.Audit.Retention;
@@ -32,6 +33,7 @@ internal static class AuditComposition
             .AddTransient<IAuditWatch, AuditWatch>()
             .AddSingleton<SweepPass>()
             .AddHostedService<SweepService>()
+            .AddTransient<IAuditHistory, AuditHistoryReader>()
             .AddTransient<AuditReach>()
             .AddTransient<ListEventsHandler>()
             .AddTransient<GetEventHandler>()

@@ -1,7 +1,6 @@
 using System.Globalization;
 using EmbeddedUmbraco.Boot;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Our.UserAccess.Audit.Watching;
 using Our.UserAccess.Benchmarks.Quick;

@@ -62,6 +62,7 @@ public sealed class AccessMatrixFixture : IAsyncLifetime
             "effective" when route.StartsWith("/access", StringComparison.Ordinal) => $"?userId={_users.GetValueOrDefault(persona)}&nodeId=root:document",
             "matrix" => $"?userId={UserId}&parentId=root:document",
             "who" => "?nodeId=root:document&verb=Umb.Document.Read",
+            "point-in-time" => "?nodeId=root:document&verb=Umb.Document.Read&at=2026-01-01T00:00:00Z",
             "children" => $"?parentId={item}",
             "compare" => $"?left={id}&right={id}",
             "ancestors" => $"?descendantId={item}",
@@ -90,7 +91,7 @@ public sealed class AccessMatrixFixture : IAsyncLifetime
         await Host.Services.GetRequiredService<IRecordStore<SiteWorkspace>>()
             .ApplyAsync(new Change<SiteWorkspace>(ChangeKind.Created, Before: null, workspace), TestContext.Current.CancellationToken);
         EventId = (await Host.Services.GetRequiredService<EventStore>()
-            .FindAsync(new AuditFilter { SubjectId = WorkspaceId }, take: 1, TestContext.Current.CancellationToken))[0].Id;
+            .FindAsync(new AuditFilter { SubjectId = WorkspaceId }, take: 1, TestContext.Current.CancellationToken)).Events[0].Id;
         ReviewId = await ReviewAsync();
     }
 

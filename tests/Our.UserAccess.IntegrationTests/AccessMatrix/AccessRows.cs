@@ -114,6 +114,7 @@ internal static class AccessRows
         ["POST /invitations/{id:guid}/link"] = UserReaders,
         ["GET /audit"] = Delegates,
         ["GET /audit/actions"] = Delegates,
+        ["GET /audit/point-in-time"] = Delegates,
         ["GET /audit/{id:guid}"] = Delegates,
         ["GET /audit/export"] = AdministratorsOnly,
         ["POST /audit/verify"] = AdministratorsOnly,

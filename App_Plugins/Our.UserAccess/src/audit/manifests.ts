@@ -4,6 +4,7 @@ import { MENU_ALIAS } from '../section/constants.js';
 import { READS_AUDIT } from '../shared/rights.js';
 import { WORKSPACE_PAGE_ALIAS } from '../workspaces/constants.js';
 import { AUDIT_ENTITY_TYPE, AUDIT_WORKSPACE_ALIAS } from './constants.js';
+import { PAST_MODAL_ALIAS } from './past/past-modal.token.js';
 
 const on = (match: string) => ({ alias: 'Umb.Condition.WorkspaceAlias' as const, match });
 const IS_THERE = { alias: 'Umb.Condition.WorkspaceEntityIsNew' as const, match: false };
@@ -23,6 +24,12 @@ export const manifests: Array<UmbExtensionManifest> = [
     name: 'User Access Audit Workspace',
     element: () => import('./page/audit-page.element.js'),
     meta: { entityType: AUDIT_ENTITY_TYPE },
+  },
+  {
+    type: 'modal',
+    alias: PAST_MODAL_ALIAS,
+    name: 'User Access Point In Time Modal',
+    element: () => import('./past/past-modal.element.js'),
   },
   {
     type: 'workspaceView',

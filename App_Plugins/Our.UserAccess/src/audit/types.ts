@@ -76,3 +76,28 @@ export interface Verification {
   firstBroken: { sequence: number; sentence: string } | null;
   verifiedAt: string;
 }
+
+/** Who could do what where, at a moment that has passed. */
+export interface PastQuestion {
+  /** As a field of day and time knows it, in the reader's own time zone. */
+  at: string;
+  nodeKind: 'document' | 'media';
+  node?: string;
+  workspace?: string;
+  verb: string;
+}
+
+export interface PastPerson {
+  userId: string;
+  userName: string;
+  /** Deleted since. */
+  isGone: boolean;
+  sentence: string;
+}
+
+export interface PastAnswer {
+  total: number;
+  items: Array<PastPerson>;
+  /** What is not known about that moment: sentences. */
+  notes: Array<string>;
+}

@@ -1,7 +1,6 @@
 using Our.UserAccess.AccessFacts.Contracts;
 using Our.UserAccess.AccessFacts.Persistence;
 using Our.UserAccess.Decisions;
-using Our.UserAccess.Decisions.Facts;
 using Our.UserAccess.Workspaces.Contracts;
 
 namespace Our.UserAccess.AccessFacts.Records;
@@ -11,7 +10,7 @@ internal sealed class WorkspaceSet(StoredRecords stored) : RecordSet<SiteWorkspa
     public override RecordKind Kind => RecordKind.Workspace;
 
     protected override void Put(SiteWorkspace record, AccessSnapshotBuilder facts) =>
-        facts.PutWorkspace(new WorkspaceFact(record.Id, [.. record.ContentRootIds, .. record.MediaRootIds]));
+        facts.PutWorkspace(RecordFact.Of(record));
 
     protected override void Remove(Guid id, AccessSnapshotBuilder facts) => facts.RemoveWorkspace(id);
 }

@@ -20,11 +20,11 @@ internal sealed class AssignmentDescription(IPrincipalNames names, IRecordStore<
         return new AuditEntry(Actions[(int)change.Kind], new AuditSubject(AuditSubjectKinds.Assignment, assignment.Id, name))
         {
             Changes = new AuditDiff<Assignment>(change.Before, change.After)
-                .Field("user", version => version.UserId, users)
-                .Field("group", version => version.GroupId, groups)
-                .Field("workspace", version => version.WorkspaceId, places)
-                .Field("from", version => version.From)
-                .Field("until", version => version.Until)
+                .Field(RecordFields.User, version => version.UserId, users)
+                .Field(RecordFields.Group, version => version.GroupId, groups)
+                .Field(RecordFields.Workspace, version => version.WorkspaceId, places)
+                .Field(RecordFields.From, version => version.From)
+                .Field(RecordFields.Until, version => version.Until)
                 .Field("reason", version => version.Reason)
                 .Field("source", version => version.Source)
                 .Changes,

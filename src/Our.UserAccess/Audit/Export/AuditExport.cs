@@ -15,13 +15,14 @@ internal sealed class AuditExport(EventStore events, AuditReach reach)
         AuditFilter filter = query.ToFilter(await reach.WithinAsync(cancellationToken)) with { Before = null };
         bool isCsv = query.Format == AuditFormat.Csv;
         yield return isCsv ? AuditRow.Header : string.Empty;
-        IReadOnlyList<AuditEvent> page;
+        long? next;
         do
         {
-            page = await events.FindAsync(filter, PageSize, cancellationToken);
-            yield return string.Concat(page.Select(AuditItem.Of).Select(item => isCsv ? AuditRow.Of(item) : JsonSerializer.Serialize(item, ApiJson.Options) + "\n"));
-            filter = page.Count == 0 ? filter : filter with { Before = page[^1].Sequence };
+            FoundEvents page = await events.FindAsync(filter, PageSize, cancellationToken);
+            yield return string.Concat(page.Events.Select(AuditItem.Of).Select(item => isCsv ? AuditRow.Of(item) : JsonSerializer.Serialize(item, ApiJson.Options) + "\n"));
+            next = page.Events.Count == PageSize ? page.Events[^1].Sequence : page.Reached;
+            filter = filter with { Before = next };
         }
-        while (page.Count == PageSize);
+        while (next is not null);
     }
 }

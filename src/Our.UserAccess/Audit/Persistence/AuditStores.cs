@@ -15,5 +15,6 @@ internal static class AuditStores
         .AddTransient<RetentionStore>()
         .AddTransient<IAuditReader, AuditReader>()
         .AddTransient<IMembershipHistory, MembershipHistory>()
+        .AddTransient<HistoryStore>()
         .AddTransient<EventStore>();
 }

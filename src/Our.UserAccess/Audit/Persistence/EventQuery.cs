@@ -6,25 +6,43 @@ namespace Our.UserAccess.Audit.Persistence;
 /// <summary>A filter as a query.</summary>
 internal static class EventQuery
 {
-    public static IQueryable<AuditEvent> Of(UserAccessDbContext context, AuditFilter filter)
+    /// <summary>All that the filter means, but for the text.</summary>
+    public static IQueryable<AuditEvent> Of(UserAccessDbContext context, AuditFilter filter, SequenceRange range)
     {
         IQueryable<AuditEvent> found = context.Set<AuditEvent>().AsNoTracking();
-        found = ByPeople(context, found, filter);
+        found = ByPeople(found, filter);
         found = ByPlace(context, found, filter);
-        found = ByTime(found, filter);
-        return filter.Text is { Length: > 0 } text ? ByText(found, text) : found;
+        return Within(found, range);
     }
 
-    private static IQueryable<AuditEvent> ByPeople(UserAccessDbContext context, IQueryable<AuditEvent> found, AuditFilter filter)
+    /// <summary>
+    /// The newest first. The links of what was asked for are in that order already: going through them, nothing is sorted, and
+    /// no more events are read than are wanted.
+    /// </summary>
+    public static IQueryable<AuditEvent> NewestFirst(UserAccessDbContext context, IQueryable<AuditEvent> found, AuditFilter filter) =>
+        Leading(filter) is { } lead
+            ? from link in context.Set<AuditLink>().Where(link => link.SubjectId == lead)
+              join happened in found on link.Sequence equals happened.Sequence
+              orderby link.Sequence descending
+              select happened
+            : found.OrderByDescending(happened => happened.Sequence);
+
+    /// <summary>Those in whose names, values or reason the text is.</summary>
+    public static IQueryable<AuditEvent> With(IQueryable<AuditEvent> found, string text)
+    {
+        string part = text.ToUpperInvariant();
+        return found.Where(happened =>
+            happened.SubjectName.ToUpper().Contains(part) || happened.ActorName.ToUpper().Contains(part)
+            || happened.Changes.ToUpper().Contains(part) || (happened.Reason != null && happened.Reason.ToUpper().Contains(part)));
+    }
+
+    private static Guid? Leading(AuditFilter filter) => filter.SubjectId ?? filter.NodeId;
+
+    private static IQueryable<AuditEvent> ByPeople(IQueryable<AuditEvent> found, AuditFilter filter)
     {
         if (filter.ActorId is { } actor)
         {
             found = found.Where(happened => happened.ActorId == actor);
-        }
-
-        if (filter.SubjectId is { } subject)
-        {
-            found = Linked(context, found, subject);
         }
 
         if (filter.SubjectKind is { } kind)
@@ -48,7 +66,7 @@ internal static class EventQuery
             found = found.Where(happened => happened.WorkspaceId == workspace);
         }
 
-        if (filter.NodeId is { } node)
+        if (filter.NodeId is { } node && node != Leading(filter))
         {
             found = Linked(context, found, node);
         }
@@ -62,19 +80,14 @@ internal static class EventQuery
         return found;
     }
 
-    private static IQueryable<AuditEvent> ByTime(IQueryable<AuditEvent> found, AuditFilter filter)
+    private static IQueryable<AuditEvent> Within(IQueryable<AuditEvent> found, SequenceRange range)
     {
-        if (filter.From is { } from)
+        if (range.First is { } first)
         {
-            found = found.Where(happened => happened.At >= from);
+            found = found.Where(happened => happened.Sequence >= first);
         }
 
-        if (filter.To is { } to)
-        {
-            found = found.Where(happened => happened.At < to);
-        }
-
-        return filter.Before is { } before ? found.Where(happened => happened.Sequence < before) : found;
+        return range.Before is { } before ? found.Where(happened => happened.Sequence < before) : found;
     }
 
     private static IQueryable<AuditEvent> Linked(UserAccessDbContext context, IQueryable<AuditEvent> found, Guid subject) =>
@@ -82,12 +95,4 @@ internal static class EventQuery
         join link in context.Set<AuditLink>() on happened.Sequence equals link.Sequence
         where link.SubjectId == subject
         select happened;
-
-    private static IQueryable<AuditEvent> ByText(IQueryable<AuditEvent> found, string text)
-    {
-        string part = text.ToUpperInvariant();
-        return found.Where(happened =>
-            happened.SubjectName.ToUpper().Contains(part) || happened.ActorName.ToUpper().Contains(part)
-            || happened.Changes.ToUpper().Contains(part) || (happened.Reason != null && happened.Reason.ToUpper().Contains(part)));
-    }
 }

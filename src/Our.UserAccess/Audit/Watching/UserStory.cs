@@ -28,7 +28,7 @@ internal static class UserStory
         UserFields.PasswordChangedAt => AuditActions.UserPasswordChanged,
         UserFields.LastSignIn => AuditActions.SignInSucceeded,
         UserFields.Groups => AuditActions.UserGroupsChanged,
-        UserFields.DocumentStartNodes or UserFields.MediaStartNodes => AuditActions.UserStartNodesChanged,
+        UserFields.DocumentStartNodes or UserFields.MediaStartNodes or UserFields.OwnDocumentStartNodes or UserFields.OwnMediaStartNodes => AuditActions.UserStartNodesChanged,
         _ => AuditActions.UserChanged,
     };
 

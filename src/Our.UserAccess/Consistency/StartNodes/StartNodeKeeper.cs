@@ -1,11 +1,12 @@
 using Our.UserAccess.AccessFacts.Contracts;
+using Our.UserAccess.Audit.Contracts;
 using Our.UserAccess.Consistency.Contracts;
 using Our.UserAccess.Consistency.Persistence;
 using Our.UserAccess.Decisions;
 
 namespace Our.UserAccess.Consistency.StartNodes;
 
-internal sealed class StartNodeKeeper(IAccessFacts facts, StartNodeMemory memory, INativeUsers users, TimeProvider clock) : IStartNodeKeeper
+internal sealed class StartNodeKeeper(IAccessFacts facts, StartNodeMemory memory, INativeUsers users, IAuditWatch audit, TimeProvider clock) : IStartNodeKeeper
 {
     public async Task SyncAsync(IReadOnlyCollection<Guid> users, CancellationToken cancellationToken)
     {
@@ -46,6 +47,7 @@ internal sealed class StartNodeKeeper(IAccessFacts facts, StartNodeMemory memory
         {
             await memory.KeepAsync(RememberedStartNodes.Of(user, personal, row.ToWritten()), cancellationToken);
             users.Refresh(user);
+            await audit.NoticeAsync(AuditSubjectKinds.User, [user], cancellationToken);
         }
         else if (!await users.WriteStartNodesAsync(user, personal))
         {
@@ -71,6 +73,7 @@ internal sealed class StartNodeKeeper(IAccessFacts facts, StartNodeMemory memory
             StartNodeKeys personal = StartNodePlan.TakeUp(row.ToPersonal(), row.ToWritten(), native);
             await memory.KeepAsync(RememberedStartNodes.Of(row.UserId, personal, native), cancellationToken);
             users.Refresh(row.UserId);
+            await audit.NoticeAsync(AuditSubjectKinds.User, [row.UserId], cancellationToken);
         }
     }
 

@@ -10,8 +10,6 @@ namespace Our.UserAccess.Host.Audit;
 /// <summary>What the trail tells of user groups. Who is in them is told of the users.</summary>
 internal sealed class WatchedGroups(IUserGroupService groups, GroupDetails details) : IWatchedSubjects
 {
-    private const string Root = "root";
-
     public string Kind => AuditSubjectKinds.Group;
 
     public async Task<IReadOnlyList<AuditState>> ReadAsync(IReadOnlyCollection<Guid> ids)
@@ -38,17 +36,17 @@ internal sealed class WatchedGroups(IUserGroupService groups, GroupDetails detai
         new("sections", Texts(group.Sections)),
         new("languages", Texts(group.Languages)),
         new("allLanguages", AuditValues.Of(group.HasAccessToAllLanguages)),
-        new("documentStartNode", Start(group.DocumentStartNode, group.HasDocumentRootAccess)),
-        new("mediaStartNode", Start(group.MediaStartNode, group.HasMediaRootAccess)),
-        new("permissions", Texts(group.Permissions)),
-        new("granularPermissions", [.. group.GranularPermissions.SelectMany(Granular).OrderBy(value => value.Text, StringComparer.Ordinal)]),
+        new(GroupFields.DocumentStartNode, Start(group.DocumentStartNode, group.HasDocumentRootAccess)),
+        new(GroupFields.MediaStartNode, Start(group.MediaStartNode, group.HasMediaRootAccess)),
+        new(GroupFields.Permissions, Texts(group.Permissions)),
+        new(GroupFields.GranularPermissions, [.. group.GranularPermissions.SelectMany(Granular).OrderBy(value => value.Text, StringComparer.Ordinal)]),
     ];
 
     private static AuditValue[] Texts(IEnumerable<string> texts) => [.. texts.Order(StringComparer.Ordinal).Select(text => new AuditValue(text))];
 
     private static AuditValue[] Start(StartNode? node, bool isRoot) => (node, isRoot) switch
     {
-        (_, true) => [new AuditValue(Root)],
+        (_, true) => [new AuditValue(GroupFields.Root)],
         ({ } at, _) => [new AuditValue(at.Name ?? $"{at.Id}", at.Id)],
         _ => [],
     };
@@ -57,6 +55,6 @@ internal sealed class WatchedGroups(IUserGroupService groups, GroupDetails detai
     private static IEnumerable<AuditValue> Granular(GranularPermission granular)
     {
         string place = granular.Node?.Name is { } name ? $"{name} ({granular.NodeId})" : $"{granular.Context} {granular.NodeId}";
-        return granular.Verbs.Count == 0 ? [new AuditValue($"{place}: –")] : granular.Verbs.Select(verb => new AuditValue($"{place}: {verb}"));
+        return granular.Verbs.Count == 0 ? [new AuditValue($"{place}: {GroupFields.Nothing}")] : granular.Verbs.Select(verb => new AuditValue($"{place}: {verb}"));
     }
 }

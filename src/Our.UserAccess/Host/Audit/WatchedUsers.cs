@@ -12,7 +12,7 @@ using Umbraco.Cms.Core.Services;
 namespace Our.UserAccess.Host.Audit;
 
 /// <summary>What the trail tells of users. Of secrets only that, and when, they changed.</summary>
-internal sealed class WatchedUsers(IUserService users, NativeStartNodes startNodes, INodeDirectory nodes) : IWatchedSubjects
+internal sealed class WatchedUsers(IUserService users, NativeStartNodes startNodes, IPersonalStartNodes personal, INodeDirectory nodes) : IWatchedSubjects
 {
     private const int PerPage = 500;
 
@@ -22,9 +22,10 @@ internal sealed class WatchedUsers(IUserService users, NativeStartNodes startNod
     {
         IUser[] found = ids.Count == 0 ? [] : [.. await users.GetAsync(ids)];
         Dictionary<Guid, StartNodeKeys> starts = found.ToDictionary(user => user.Key, startNodes.Of);
-        IReadOnlyDictionary<Guid, NodeInfo> known = nodes.Find([.. starts.Values.SelectMany(start => start.Documents.Concat(start.Media)).Distinct()]);
+        IReadOnlyDictionary<Guid, StartNodeKeys> own = personal.Of([.. starts.Keys]);
+        IReadOnlyDictionary<Guid, NodeInfo> known = nodes.Find([.. starts.Values.Concat(own.Values).SelectMany(start => start.Documents.Concat(start.Media)).Distinct()]);
         Dictionary<Guid, string> names = known.ToDictionary(node => node.Key, node => node.Value.Name);
-        return [.. found.Select(user => new AuditState(user.Key, user.Name ?? user.Username, Fields(user, starts[user.Key], names)))];
+        return [.. found.Select(user => new AuditState(user.Key, user.Name ?? user.Username, Fields(user, starts[user.Key], own.GetValueOrDefault(user.Key), names)))];
     }
 
     public IEnumerable<IReadOnlyList<Guid>> Pages()
@@ -43,7 +44,7 @@ internal sealed class WatchedUsers(IUserService users, NativeStartNodes startNod
         }
     }
 
-    private static AuditField[] Fields(IUser user, StartNodeKeys starts, IReadOnlyDictionary<Guid, string> nodeNames) =>
+    private static AuditField[] Fields(IUser user, StartNodeKeys starts, StartNodeKeys? own, IReadOnlyDictionary<Guid, string> nodeNames) =>
     [
         new(UserFields.Name, AuditValues.Of(user.Name)),
         new(UserFields.Email, AuditValues.Of(user.Email)),
@@ -58,8 +59,20 @@ internal sealed class WatchedUsers(IUserService users, NativeStartNodes startNod
         new(UserFields.Groups, AuditValues.Of(user.Groups.Select(group => group.Key), user.Groups.ToDictionary(group => group.Key, group => group.Name ?? group.Alias))),
         new(UserFields.DocumentStartNodes, AuditValues.Of(starts.Documents, nodeNames)),
         new(UserFields.MediaStartNodes, AuditValues.Of(starts.Media, nodeNames)),
+        new(UserFields.OwnDocumentStartNodes, Own(starts.Documents, own?.Documents, nodeNames)),
+        new(UserFields.OwnMediaStartNodes, Own(starts.Media, own?.Media, nodeNames)),
         new(UserFields.Sessions, AuditValues.Of(Fingerprint(user.SecurityStamp))),
     ];
+
+    private static IReadOnlyList<AuditValue> Own(IReadOnlyList<Guid> native, IReadOnlyList<Guid>? own, IReadOnlyDictionary<Guid, string> names)
+    {
+        if (own is null || own.ToHashSet().SetEquals(native))
+        {
+            return [];
+        }
+
+        return own.Count == 0 ? [new AuditValue(UserFields.NoOwn)] : AuditValues.Of(own, names);
+    }
 
     // Enough to see that it is another one; the stamp cannot be had from it.
     private static string? Fingerprint(string? stamp) =>

@@ -31,17 +31,17 @@ internal sealed class RuleDescription(IPrincipalNames names, INodeDirectory node
     private static IReadOnlyList<AuditChange> Diff(
         Change<AccessRule> change, IReadOnlyDictionary<Guid, string> subjects, IReadOnlyDictionary<Guid, string> places) =>
         new AuditDiff<AccessRule>(change.Before, change.After)
-            .Field("subjectKind", version => Word(version.SubjectKind))
-            .Field("subject", version => version.SubjectId, subjects)
-            .Field("node", version => version.NodeId, places)
-            .Fields("verbs", version => version.Verbs)
-            .Field("effect", version => Word(version.Effect))
-            .Field("reach", version => Word(version.Reach))
-            .Field("guardrail", version => version.Guardrail)
-            .Field("from", version => version.From)
-            .Field("until", version => version.Until)
-            .Fields("documentTypes", version => version.DocumentTypes)
-            .Fields("cultures", version => version.Cultures)
+            .Field(RecordFields.SubjectKind, version => Word(version.SubjectKind))
+            .Field(RecordFields.Subject, version => version.SubjectId, subjects)
+            .Field(RecordFields.Node, version => version.NodeId, places)
+            .Fields(RecordFields.Verbs, version => version.Verbs)
+            .Field(RecordFields.Effect, version => Word(version.Effect))
+            .Field(RecordFields.Reach, version => Word(version.Reach))
+            .Field(RecordFields.Guardrail, version => version.Guardrail)
+            .Field(RecordFields.From, version => version.From)
+            .Field(RecordFields.Until, version => version.Until)
+            .Fields(RecordFields.DocumentTypes, version => version.DocumentTypes)
+            .Fields(RecordFields.Cultures, version => version.Cultures)
             .Field("reason", version => version.Reason)
             .Changes;
 

@@ -4,8 +4,10 @@ import { saveFile } from '../../shared/api/download.js';
 import type { Answer, Failure } from '../../shared/api/types.js';
 import '../../shared/collection/drop-menu.element.js';
 import '../../shared/components/notice.element.js';
+import { openDialog } from '../../shared/dialog/open-dialog.js';
 import { RightsController } from '../../shared/rights.js';
 import { dayOf } from '../../shared/time/days.js';
+import { PAST_MODAL } from '../past/past-modal.token.js';
 import { readExport, verifyTrail } from '../repository/audit.wire.js';
 import { EXPORT_FORMATS, type AuditFilters, type ExportFormat, type Verification } from '../types.js';
 
@@ -49,10 +51,13 @@ export class AuditToolsElement extends UmbLitElement {
     this._verified = await this.#do('verify', () => verifyTrail(this));
   }
 
+  #lookBack = () => void openDialog(this, PAST_MODAL, { data: {} }).catch(() => undefined);
+
   override render() {
     const waiting = (what: string) => (this._busy === what ? 'waiting' : undefined);
     return html`
       <div id="buttons">
+        <uui-button look="outline" label=${this.localize.term('ourUserAccess_past')} @click=${this.#lookBack}></uui-button>
         ${this.#rights.has('exportAudit')
           ? html`<our-ua-drop-menu icon="icon-download-alt" look="outline" .label=${this.localize.term('ourUserAccess_auditExport')}>
               ${EXPORT_FORMATS.map(

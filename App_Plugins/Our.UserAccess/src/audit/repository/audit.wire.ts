@@ -4,7 +4,7 @@ import { read } from '../../shared/api/read.js';
 import { send } from '../../shared/api/send.js';
 import type { Answer, Query } from '../../shared/api/types.js';
 import { beginningOf, endOf } from '../../shared/time/days.js';
-import type { AuditFilters, AuditPage, ExportFormat, Verification } from '../types.js';
+import type { AuditFilters, AuditPage, ExportFormat, PastAnswer, PastQuestion, Verification } from '../types.js';
 
 const AT_ONCE = 50;
 
@@ -35,3 +35,14 @@ export const readExport = (host: UmbControllerHost, filters: AuditFilters, forma
 
 /** Has the whole trail looked through for tampering. */
 export const verifyTrail = (host: UmbControllerHost): Promise<Answer<Verification>> => send(host, 'POST', '/audit/verify', {});
+
+/** Who could, at a moment that has passed. */
+export const readPast = (host: UmbControllerHost, { at, node, workspace, verb }: PastQuestion, skip: number): Promise<Answer<PastAnswer>> =>
+  read(host, '/audit/point-in-time', {
+    at: new Date(at).toISOString(),
+    nodeId: workspace ? undefined : node,
+    workspaceId: workspace,
+    verb,
+    skip,
+    take: AT_ONCE,
+  });
