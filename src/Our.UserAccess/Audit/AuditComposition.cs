@@ -8,6 +8,7 @@ using Our.UserAccess.Audit.History;
 using Our.UserAccess.Audit.ListEvents;
 using Our.UserAccess.Audit.Persistence;
 using Our.UserAccess.Audit.Retention;
+using Our.UserAccess.Audit.Sinks;
 using Our.UserAccess.Audit.Verify;
 using Our.UserAccess.Audit.Watching;
 using Our.UserAccess.Permissions.Contracts;
@@ -20,6 +21,7 @@ internal static class AuditComposition
     {
         services.AddOptions<AuditOptions>().BindConfiguration(AuditOptions.Section);
         services.AddDataProtection();
+        services.AddHttpClient(nameof(HttpSink));
         return services
             .DeclarePermissions("grant-audit-trail", AuditPermissions.All)
             .AddSingleton<ChainKeys>()
@@ -34,6 +36,11 @@ internal static class AuditComposition
             .AddSingleton<SweepPass>()
             .AddHostedService<SweepService>()
             .AddTransient<IAuditHistory, AuditHistoryReader>()
+            .AddTransient<SinkPositions>()
+            .AddSingleton<IAuditSink, LogSink>()
+            .AddSingleton<IAuditSink, HttpSink>()
+            .AddSingleton<SinkPass>()
+            .AddHostedService<SinkService>()
             .AddTransient<AuditReach>()
             .AddTransient<ListEventsHandler>()
             .AddTransient<GetEventHandler>()

@@ -11,6 +11,12 @@ internal sealed class AuditOptions
     /// <summary>Secrets that sealed earlier parts of the trail.</summary>
     public IList<string> OldKeys { get; } = [];
 
+    /// <summary>Whether events are written into the site's log as well, with the names of people.</summary>
+    public bool Log { get; set; }
+
+    /// <summary>Where events are posted as well.</summary>
+    public AuditHttpOptions Http { get; } = new();
+
     /// <summary>How long events of an action are kept, as <c>signIn.succeeded</c> for <c>90.00:00:00</c>; what is not named is kept for good.</summary>
     public IDictionary<string, TimeSpan> Keep { get; } = new Dictionary<string, TimeSpan>(StringComparer.Ordinal);
 }

@@ -38,6 +38,14 @@ internal sealed class ChainReader(IDbContextFactory<UserAccessDbContext> context
         }
     }
 
+    /// <summary>The next ones, the oldest first.</summary>
+    public async Task<IReadOnlyList<AuditEvent>> AfterAsync(long sequence, int take, CancellationToken cancellationToken)
+    {
+        await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Set<AuditEvent>().AsNoTracking().Where(happened => happened.Sequence > sequence)
+            .OrderBy(happened => happened.Sequence).Take(take).ToListAsync(cancellationToken);
+    }
+
     private static Task<List<AuditEvent>> PartAsync(UserAccessDbContext context, long after, long until, CancellationToken cancellationToken) =>
         context.Set<AuditEvent>().AsNoTracking()
             .Where(happened => happened.Sequence > after && happened.Sequence <= until)

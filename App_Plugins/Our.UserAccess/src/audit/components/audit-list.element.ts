@@ -8,6 +8,8 @@ import { readEvents } from '../repository/audit.wire.js';
 import type { AuditFilters, AuditPage } from '../types.js';
 import './audit-entry.element.js';
 
+const MOST_PARTS = 20;
+
 /**
  * What happened, day by day, the newest first; older ones on request.
  * @fires clear - nothing matches, and somebody wants the filters gone
@@ -21,6 +23,10 @@ export class AuditListElement extends UmbLitElement {
   @property({ type: Boolean })
   nested = false;
 
+  /** Whatever was last read of the thing that the box is about: when it is another, it was saved, and there is more to show. */
+  @property({ attribute: false })
+  seen?: unknown;
+
   @state()
   private _page?: AuditPage;
 
@@ -33,18 +39,20 @@ export class AuditListElement extends UmbLitElement {
   #asked = 0;
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (!changed.has('filters')) return;
     const before = changed.get('filters');
-    if (before && writeFilters(before) === writeFilters(this.filters)) return;
-    this._page = undefined;
-    void this.#load();
+    if (changed.has('filters') && !(before && writeFilters(before) === writeFilters(this.filters))) {
+      this._page = undefined;
+      void this.#load();
+    } else if (changed.get('seen') !== undefined) {
+      void this.#load();
+    }
   }
 
   async #load(known?: AuditPage) {
     const asked = ++this.#asked;
     this._busy = true;
     this._failure = undefined;
-    const { data, failure } = await readEvents(this, this.filters, known?.next);
+    const { data, failure } = await this.#find(known?.next, () => asked === this.#asked);
     // The answer to what was asked last is the one to show.
     if (asked !== this.#asked) return;
     this._busy = false;
@@ -52,11 +60,20 @@ export class AuditListElement extends UmbLitElement {
     if (data) this._page = { items: [...(known?.items ?? []), ...data.items], next: data.next };
   }
 
+  // A text is looked for part by part: parts without it are gone through until something is found, or for a good while.
+  async #find(cursor: number | null | undefined, isWanted: () => boolean) {
+    let answer = await readEvents(this, this.filters, cursor);
+    for (let part = 1; part < MOST_PARTS && isWanted() && answer.data && !answer.data.items.length && answer.data.next !== null; part++) {
+      answer = await readEvents(this, this.filters, answer.data.next);
+    }
+    return answer;
+  }
+
   override render() {
     if (this._failure) return html`<our-ua-notice .failure=${this._failure} @retry=${() => this.#load(this._page)}></our-ua-notice>`;
     if (!this._page) return html`<uui-loader-bar></uui-loader-bar>`;
     const { items, next } = this._page;
-    if (!items.length) return this.#renderEmpty();
+    if (!items.length && next === null) return this.#renderEmpty();
     return html`
       <p id="count" role="status">${this.localize.term(next === null ? 'ourUserAccess_auditShown' : 'ourUserAccess_auditShownOfMore', items.length)}</p>
       ${repeat(gather(items), ({ day }) => day, (day) => this.#renderDay(day))}

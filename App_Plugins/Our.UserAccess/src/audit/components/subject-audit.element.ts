@@ -16,6 +16,10 @@ export class SubjectAuditElement extends UmbLitElement {
   @property()
   name = '';
 
+  /** What was last read of it. */
+  @property({ attribute: false })
+  seen?: unknown;
+
   override render() {
     const filters: AuditFilters = { about: { kind: this.kind, id: this.unique } };
     return html`<uui-box headline-variant="h2" headline=${this.localize.term('ourUserAccess_auditOf', this.name)}>
@@ -25,7 +29,7 @@ export class SubjectAuditElement extends UmbLitElement {
           ? html`<a href=${auditPath({ actor: this.unique })}>${this.localize.term('ourUserAccess_auditByPerson', this.name)}</a>`
           : nothing}
       </nav>
-      <our-ua-audit-list nested .filters=${filters}></our-ua-audit-list>
+      <our-ua-audit-list nested .filters=${filters} .seen=${this.seen}></our-ua-audit-list>
     </uui-box>`;
   }
 

@@ -5,8 +5,8 @@ import '../components/subject-audit.element.js';
 
 @customElement('our-ua-forms-activity-view')
 export class FormsActivityViewElement extends DetailViewElement<FormsRecord> {
-  protected renderData({ unique, name }: FormsRecord) {
-    return html`<our-ua-subject-audit kind="formsRecord" .unique=${unique} .name=${name}></our-ua-subject-audit>`;
+  protected renderData(record: FormsRecord) {
+    return html`<our-ua-subject-audit kind="formsRecord" .unique=${record.unique} .name=${record.name} .seen=${record}></our-ua-subject-audit>`;
   }
 }
 

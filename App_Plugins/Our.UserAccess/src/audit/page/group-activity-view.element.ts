@@ -5,8 +5,8 @@ import '../components/subject-audit.element.js';
 
 @customElement('our-ua-group-activity-view')
 export class GroupActivityViewElement extends DetailViewElement<GroupDetail> {
-  protected renderData({ unique, name }: GroupDetail) {
-    return html`<our-ua-subject-audit kind="group" .unique=${unique} .name=${name}></our-ua-subject-audit>`;
+  protected renderData(group: GroupDetail) {
+    return html`<our-ua-subject-audit kind="group" .unique=${group.unique} .name=${group.name} .seen=${group}></our-ua-subject-audit>`;
   }
 }
 

@@ -5,8 +5,8 @@ import '../components/subject-audit.element.js';
 
 @customElement('our-ua-workspace-activity-view')
 export class WorkspaceActivityViewElement extends DetailViewElement<WorkspaceItem> {
-  protected renderData({ unique, name }: WorkspaceItem) {
-    return html`<our-ua-subject-audit kind="workspace" .unique=${unique} .name=${name}></our-ua-subject-audit>`;
+  protected renderData(workspace: WorkspaceItem) {
+    return html`<our-ua-subject-audit kind="workspace" .unique=${workspace.unique} .name=${workspace.name} .seen=${workspace}></our-ua-subject-audit>`;
   }
 }
 

@@ -30,7 +30,7 @@ export class UserActivityViewElement extends DetailViewElement<UserDetail> {
     }
     return html`
       ${this.#rights.has('readAudit')
-        ? html`<our-ua-subject-audit kind="user" .unique=${user.unique} .name=${user.name}></our-ua-subject-audit>`
+        ? html`<our-ua-subject-audit kind="user" .unique=${user.unique} .name=${user.name} .seen=${user}></our-ua-subject-audit>`
         : nothing}
       <uui-box headline-variant="h2" headline=${this.localize.term('ourUserAccess_activityOf', user.name)}>
         ${this.#renderContent()}
