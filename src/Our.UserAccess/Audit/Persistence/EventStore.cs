@@ -7,7 +7,7 @@ namespace Our.UserAccess.Audit.Persistence;
 internal sealed class EventStore(IDbContextFactory<UserAccessDbContext> contexts)
 {
     /// <summary>In how many events a text is looked for at once: no index knows the parts of words.</summary>
-    public const int MostRead = 10_000;
+    public const int MostRead = 4_000;
 
     public async Task<FoundEvents> FindAsync(AuditFilter filter, int take, CancellationToken cancellationToken)
     {

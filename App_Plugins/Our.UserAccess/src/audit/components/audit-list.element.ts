@@ -8,7 +8,7 @@ import { readEvents } from '../repository/audit.wire.js';
 import type { AuditFilters, AuditPage } from '../types.js';
 import './audit-entry.element.js';
 
-const MOST_PARTS = 20;
+const MOST_PARTS = 50;
 
 /**
  * What happened, day by day, the newest first; older ones on request.
