@@ -11,7 +11,7 @@ internal sealed class AuditReader(IDbContextFactory<UserAccessDbContext> context
     {
         var filter = new AuditFilter { Actions = search.Actions, ActorId = search.ActorId, From = search.From, To = search.To };
         await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
-        IQueryable<AuditEvent> found = EventQuery.Of(context, filter);
+        IQueryable<AuditEvent> found = EventQuery.Of(context, filter, await EventRange.OfAsync(context, filter, cancellationToken));
         long total = await found.LongCountAsync(cancellationToken);
         List<AuditEvent> page = await found.OrderByDescending(happened => happened.Sequence).Skip(part.Skip).Take(part.Take).ToListAsync(cancellationToken);
         return new Page<AuditRecord>(total, [.. page.Select(RecordOf)]);
