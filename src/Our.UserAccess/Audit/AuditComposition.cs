@@ -11,6 +11,7 @@ using Our.UserAccess.Audit.Retention;
 using Our.UserAccess.Audit.Sinks;
 using Our.UserAccess.Audit.Verify;
 using Our.UserAccess.Audit.Watching;
+using Our.UserAccess.Insight.Contracts;
 using Our.UserAccess.Permissions.Contracts;
 
 namespace Our.UserAccess.Audit;
@@ -44,6 +45,8 @@ internal static class AuditComposition
             .AddTransient<AuditReach>()
             .AddTransient<ListEventsHandler>()
             .AddTransient<GetEventHandler>()
+            .AddSingleton<LastVerification>()
+            .AddTransient<IFinding, TrailFinding>()
             .AddTransient<Verifier>()
             .AddSingleton<IAuditUpkeep, RetentionPass>()
             .AddSingleton<IAuditUpkeep, VerifyPass>()

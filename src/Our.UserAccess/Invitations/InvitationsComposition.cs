@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Our.UserAccess.Insight.Contracts;
 using Our.UserAccess.Invitations.ChangeEmail;
 using Our.UserAccess.Invitations.CheckInvitation;
 using Our.UserAccess.Invitations.Contracts;
@@ -7,6 +8,7 @@ using Our.UserAccess.Invitations.CountInvitations;
 using Our.UserAccess.Invitations.CreateInvitation;
 using Our.UserAccess.Invitations.DeleteDraft;
 using Our.UserAccess.Invitations.Extend;
+using Our.UserAccess.Invitations.Findings;
 using Our.UserAccess.Invitations.Links;
 using Our.UserAccess.Invitations.ListInvitations;
 using Our.UserAccess.Invitations.Outbox;
@@ -57,6 +59,8 @@ internal static class InvitationsComposition
         .AddTransient<IInvitationLinks, InvitationLinks>()
         .AddTransient<IInvitationChanges, InviteeChanges>()
         .AddTransient<InvitationReach>()
+        .AddTransient<IFinding, FailedInvitationsFinding>()
+        .AddTransient<IFinding, EndingInvitationsFinding>()
         .AddTransient<InvitationRules>()
         .AddTransient<InvitationItems>()
         .AddTransient<InvitationAccess>();

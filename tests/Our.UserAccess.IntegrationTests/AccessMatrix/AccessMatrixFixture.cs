@@ -3,6 +3,7 @@ using Our.UserAccess.Assignments.Contracts;
 using Our.UserAccess.Audit;
 using Our.UserAccess.Audit.Contracts;
 using Our.UserAccess.Audit.Persistence;
+using Our.UserAccess.Insight.Contracts;
 using Our.UserAccess.IntegrationTests.Hosting;
 using Our.UserAccess.Invitations;
 using Our.UserAccess.Invitations.Contracts;
@@ -57,12 +58,15 @@ public sealed class AccessMatrixFixture : IAsyncLifetime
             _ => $"{groupId}",
         };
         string item = route.StartsWith("/tree/users", StringComparison.Ordinal) ? "all" : route.StartsWith("/tree/forms", StringComparison.Ordinal) ? "groups" : id;
-        return route.Replace("{id:guid}", id, StringComparison.Ordinal) + route.Split('/')[^1] switch
+        return route.Replace("{id:guid}", id, StringComparison.Ordinal)
+            .Replace("{groupId:guid}", $"{groupId}", StringComparison.Ordinal)
+            .Replace("{kind}", "neverSignedIn", StringComparison.Ordinal) + route.Split('/')[^1] switch
         {
             "effective" when route.StartsWith("/access", StringComparison.Ordinal) => $"?userId={_users.GetValueOrDefault(persona)}&nodeId=root:document",
             "matrix" => $"?userId={UserId}&parentId=root:document",
             "who" => "?nodeId=root:document&verb=Umb.Document.Read",
             "point-in-time" => "?nodeId=root:document&verb=Umb.Document.Read&at=2026-01-01T00:00:00Z",
+            "people" when route.StartsWith("/insight", StringComparison.Ordinal) => $"?smallerGroupId={groupId}",
             "children" => $"?parentId={item}",
             "compare" => $"?left={id}&right={id}",
             "ancestors" => $"?descendantId={item}",
@@ -74,7 +78,7 @@ public sealed class AccessMatrixFixture : IAsyncLifetime
     {
         Host = await BackOfficeHost.StartAsync(cancellationToken: TestContext.Current.CancellationToken);
         IUserGroup managers = await Host.People.GroupAsync([UserAccessSection.Alias], verbs: [UserPermissions.Read, .. UserPermissions.Changes.Concat(InvitationPermissions.All).Select(permission => permission.Verb)]);
-        IUserGroup workspaceManagers = await Host.People.GroupAsync([UserAccessSection.Alias], verbs: [UserPermissions.Read, WorkspacePermissions.Read, AssignmentPermissions.Manage, RulePermissions.Manage, InvitationPermissions.Send, AuditPermissions.Read, ReviewPermissions.Read]);
+        IUserGroup workspaceManagers = await Host.People.GroupAsync([UserAccessSection.Alias], verbs: [UserPermissions.Read, WorkspacePermissions.Read, AssignmentPermissions.Manage, RulePermissions.Manage, InvitationPermissions.Send, AuditPermissions.Read, ReviewPermissions.Read, InsightPermissions.Read]);
         IUserGroup nothing = await Host.People.GroupAsync([]);
         await SignInAsync(Persona.Administrator, "admin");
         await SignInAsync(Persona.UserManager, managers.Alias);

@@ -10,6 +10,7 @@ import reviews from '../reviews/texts/da.js';
 import rules from '../rules/texts/da.js';
 import sensitive from '../sensitive-data/texts/da.js';
 import bulk from '../users/bulk/texts/da.js';
+import overview from '../overview/texts/da.js';
 import operations from '../operations/texts/da.js';
 import userList from '../users/collection/texts/da.js';
 import withheld from '../withheld/texts/da.js';
@@ -29,6 +30,7 @@ export default {
     ...sensitive,
     ...bulk,
     ...operations,
+    ...overview,
     ...userList,
     ...withheld,
     ...workspaces,
@@ -159,11 +161,5 @@ export default {
     usersByState: 'Brugere efter tilstand',
     attention: 'Kan kræve handling',
     attentionNone: 'Intet venter på nogen.',
-    attention_lockedOut: (count) => (count === 1 ? 'Én bruger er låst ude' : `${count} brugere er låst ude`),
-    attention_invited: (count) =>
-      count === 1 ? 'Én invitation er ikke accepteret endnu' : `${count} invitationer er ikke accepteret endnu`,
-    attention_inactive: (count) => (count === 1 ? 'Én bruger har aldrig logget ind' : `${count} brugere har aldrig logget ind`),
-    emptyGroup: (name) => `Ingen har gruppen ${name}`,
-    groupsUnknown: 'Grupperne kunne ikke hentes.',
   },
 } satisfies Texts;

@@ -10,6 +10,7 @@ import reviews from '../reviews/texts/de.js';
 import rules from '../rules/texts/de.js';
 import sensitive from '../sensitive-data/texts/de.js';
 import bulk from '../users/bulk/texts/de.js';
+import overview from '../overview/texts/de.js';
 import operations from '../operations/texts/de.js';
 import userList from '../users/collection/texts/de.js';
 import withheld from '../withheld/texts/de.js';
@@ -29,6 +30,7 @@ export default {
     ...sensitive,
     ...bulk,
     ...operations,
+    ...overview,
     ...userList,
     ...withheld,
     ...workspaces,
@@ -159,12 +161,5 @@ export default {
     usersByState: 'Benutzer nach Status',
     attention: 'Braucht vielleicht jemanden',
     attentionNone: 'Nichts wartet auf jemanden.',
-    attention_lockedOut: (count) => (count === 1 ? 'Ein Benutzer ist gesperrt' : `${count} Benutzer sind gesperrt`),
-    attention_invited: (count) =>
-      count === 1 ? 'Eine Einladung ist noch nicht angenommen' : `${count} Einladungen sind noch nicht angenommen`,
-    attention_inactive: (count) =>
-      count === 1 ? 'Ein Benutzer hat sich noch nie angemeldet' : `${count} Benutzer haben sich noch nie angemeldet`,
-    emptyGroup: (name) => `Niemand hat die Gruppe ${name}`,
-    groupsUnknown: 'Die Gruppen ließen sich nicht laden.',
   },
 } satisfies Texts;

@@ -10,6 +10,7 @@ import reviews from '../reviews/texts/en.js';
 import rules from '../rules/texts/en.js';
 import sensitive from '../sensitive-data/texts/en.js';
 import bulk from '../users/bulk/texts/en.js';
+import overview from '../overview/texts/en.js';
 import operations from '../operations/texts/en.js';
 import userList from '../users/collection/texts/en.js';
 import withheld from '../withheld/texts/en.js';
@@ -30,6 +31,7 @@ const en = {
     ...sensitive,
     ...bulk,
     ...operations,
+    ...overview,
     ...userList,
     ...withheld,
     ...workspaces,
@@ -161,12 +163,6 @@ const en = {
     usersByState: 'Users by state',
     attention: 'May need somebody',
     attentionNone: 'Nothing waits for anybody.',
-    attention_lockedOut: (count: number) => (count === 1 ? 'One user is locked out' : `${count} users are locked out`),
-    attention_invited: (count: number) =>
-      count === 1 ? 'One invitation is not accepted yet' : `${count} invitations are not accepted yet`,
-    attention_inactive: (count: number) => (count === 1 ? 'One user has never signed in' : `${count} users have never signed in`),
-    emptyGroup: (name: string) => `Nobody holds the group ${name}`,
-    groupsUnknown: 'The groups could not be loaded.',
   },
 };
 

@@ -40,7 +40,7 @@ for (const [culture, { ourUserAccess: texts }] of Object.entries(others)) {
   });
 
   test(`${culture} counts one and many apart where English does`, () => {
-    const counting = ['sentenceGroups', 'sentenceMembers', 'attention_lockedOut', 'attention_invited', 'attention_inactive', 'peopleCount', 'showEnded', 'timeLeft_days', 'failing', 'inviteStart', 'auditShown', 'auditMore', 'formsEntries', 'reviewWaits', 'reviewItems', 'reviewWithout'] as const;
+    const counting = ['sentenceGroups', 'sentenceMembers', 'finding_lockedOut', 'finding_neverSignedIn', 'finding_groupsNobodyHolds', 'peopleCount', 'showEnded', 'timeLeft_days', 'failing', 'inviteStart', 'auditShown', 'auditMore', 'formsEntries', 'reviewWaits', 'reviewItems', 'reviewWithout'] as const;
     for (const key of counting) assert.notEqual(texts[key](1), texts[key](2).replace('2', '1'), key);
   });
 }

@@ -10,6 +10,7 @@ import reviews from '../reviews/texts/nl.js';
 import rules from '../rules/texts/nl.js';
 import sensitive from '../sensitive-data/texts/nl.js';
 import bulk from '../users/bulk/texts/nl.js';
+import overview from '../overview/texts/nl.js';
 import operations from '../operations/texts/nl.js';
 import userList from '../users/collection/texts/nl.js';
 import withheld from '../withheld/texts/nl.js';
@@ -29,6 +30,7 @@ export default {
     ...sensitive,
     ...bulk,
     ...operations,
+    ...overview,
     ...userList,
     ...withheld,
     ...workspaces,
@@ -159,12 +161,5 @@ export default {
     usersByState: 'Gebruikers per status',
     attention: 'Vraagt misschien aandacht',
     attentionNone: 'Niets wacht op iemand.',
-    attention_lockedOut: (count) => (count === 1 ? 'Eén gebruiker is geblokkeerd' : `${count} gebruikers zijn geblokkeerd`),
-    attention_invited: (count) =>
-      count === 1 ? 'Eén uitnodiging is nog niet geaccepteerd' : `${count} uitnodigingen zijn nog niet geaccepteerd`,
-    attention_inactive: (count) =>
-      count === 1 ? 'Eén gebruiker heeft nog nooit ingelogd' : `${count} gebruikers hebben nog nooit ingelogd`,
-    emptyGroup: (name) => `Niemand heeft de groep ${name}`,
-    groupsUnknown: 'De groepen konden niet worden geladen.',
   },
 } satisfies Texts;

@@ -10,6 +10,7 @@ import reviews from '../reviews/texts/sv.js';
 import rules from '../rules/texts/sv.js';
 import sensitive from '../sensitive-data/texts/sv.js';
 import bulk from '../users/bulk/texts/sv.js';
+import overview from '../overview/texts/sv.js';
 import operations from '../operations/texts/sv.js';
 import userList from '../users/collection/texts/sv.js';
 import withheld from '../withheld/texts/sv.js';
@@ -29,6 +30,7 @@ export default {
     ...sensitive,
     ...bulk,
     ...operations,
+    ...overview,
     ...userList,
     ...withheld,
     ...workspaces,
@@ -163,11 +165,5 @@ export default {
     usersByState: 'Användare efter status',
     attention: 'Kan behöva åtgärd',
     attentionNone: 'Inget väntar på någon.',
-    attention_lockedOut: (count) => (count === 1 ? 'En användare är utelåst' : `${count} användare är utelåsta`),
-    attention_invited: (count) =>
-      count === 1 ? 'En inbjudan är inte besvarad än' : `${count} inbjudningar är inte besvarade än`,
-    attention_inactive: (count) => (count === 1 ? 'En användare har aldrig loggat in' : `${count} användare har aldrig loggat in`),
-    emptyGroup: (name) => `Ingen har gruppen ${name}`,
-    groupsUnknown: 'Grupperna gick inte att hämta.',
   },
 } satisfies Texts;

@@ -1,3 +1,4 @@
+import { DISMISS_MODAL_ALIAS } from './dismiss-modal.token.js';
 import { MENU_ALIAS, SECTION_ALIAS, SECTION_PATHNAME } from '../section/constants.js';
 
 export const manifests: Array<UmbExtensionManifest> = [
@@ -23,4 +24,5 @@ export const manifests: Array<UmbExtensionManifest> = [
       href: `section/${SECTION_PATHNAME}/dashboard/overview`,
     },
   },
+  { type: 'modal', alias: DISMISS_MODAL_ALIAS, name: 'User Access Dismiss Finding Modal', element: () => import('./dismiss-modal.element.js') },
 ];

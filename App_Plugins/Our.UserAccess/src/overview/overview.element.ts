@@ -1,72 +1,87 @@
 import { css, customElement, html, nothing, state } from '@umbraco-cms/backoffice/external/lit';
 import { UmbLitElement } from '@umbraco-cms/backoffice/lit-element';
 import { UmbTextStyles } from '@umbraco-cms/backoffice/style';
-import { GROUP_ENTITY_TYPE } from '../groups/constants.js';
-import { readEmptyGroups } from '../groups/repository/group.wire.js';
-import type { GroupItem } from '../groups/types.js';
-import { workspacePath } from '../section/constants.js';
 import type { Answer } from '../shared/api/types.js';
 import '../shared/components/notice.element.js';
-import { USER_LIST_ENTITY_TYPE } from '../users/constants.js';
 import { readUserCounts } from '../users/repository/user.wire.js';
 import type { UserCounts } from '../users/types.js';
+import './bar-chart.element.js';
+import './findings.element.js';
+import { readCharts, readFindings } from './insight.wire.js';
 import './state-chart.element.js';
+import type { ChartPoint, Charts, Findings } from './types.js';
 
-/** States in which a person cannot work and somebody may want to do something about it. */
-const WAITING = ['lockedOut', 'invited', 'inactive'] as const;
-
+/** What needs somebody now, each with its fix, and numbers to look at. */
 @customElement('our-ua-overview')
 export class OverviewElement extends UmbLitElement {
   @state()
-  private _counts?: Answer<UserCounts>;
+  private _findings?: Answer<Findings>;
 
   @state()
-  private _emptyGroups?: Answer<Array<GroupItem>>;
+  private _charts?: Answer<Charts>;
+
+  /** For whoever may see people and not the overview. */
+  @state()
+  private _counts?: UserCounts;
 
   protected override firstUpdated() {
     void this.#load();
+    void this.#loadCharts();
   }
 
   async #load() {
-    this._counts = undefined;
-    [this._counts, this._emptyGroups] = await Promise.all([readUserCounts(this), readEmptyGroups(this)]);
+    this._findings = await readFindings(this);
+  }
+
+  async #loadCharts() {
+    this._charts = undefined;
+    const charts = await readCharts(this);
+    if (charts.failure?.kind === 'refused') this._counts = (await readUserCounts(this)).data;
+    this._charts = charts;
   }
 
   override render() {
-    if (!this._counts) return html`<umb-view-loader></umb-view-loader>`;
-    const { data: counts, failure } = this._counts;
-    if (!counts) return html`<our-ua-notice .failure=${failure} @retry=${this.#load}></our-ua-notice>`;
     return html`
       <h1>${this.localize.term('ourUserAccess_overview')}</h1>
       <div id="main">
-        <uui-box headline-variant="h2" headline=${this.localize.term('ourUserAccess_usersByState')}>
-          <our-ua-state-chart .counts=${counts}></our-ua-state-chart>
-        </uui-box>
-        <uui-box headline-variant="h2" headline=${this.localize.term('ourUserAccess_attention')}>${this.#renderAttention(counts)}</uui-box>
+        <uui-box headline-variant="h2" headline=${this.localize.term('ourUserAccess_attention')}>${this.#renderFindings()}</uui-box>
+        <div id="charts">${this.#renderCharts()}</div>
       </div>
     `;
   }
 
-  #renderAttention(counts: UserCounts) {
-    const waiting = WAITING.filter((list) => counts[list] > 0);
-    const groups = this._emptyGroups?.data ?? [];
-    const failure = this._emptyGroups?.failure;
-    if (!waiting.length && !groups.length && !failure) return html`<p>${this.localize.term('ourUserAccess_attentionNone')}</p>`;
+  #renderFindings() {
+    if (!this._findings) return html`<uui-loader-bar></uui-loader-bar>`;
+    const { data, failure } = this._findings;
+    if (!data) return html`<our-ua-notice .failure=${failure} @retry=${this.#load}></our-ua-notice>`;
+    return html`<our-ua-findings .findings=${data} @change=${this.#load}></our-ua-findings>`;
+  }
+
+  #renderCharts() {
+    if (!this._charts) return html`<uui-loader-bar></uui-loader-bar>`;
+    const { data, failure } = this._charts;
+    if (!data && failure.kind !== 'refused') return html`<our-ua-notice .failure=${failure} @retry=${this.#loadCharts}></our-ua-notice>`;
+    const states = data?.states ?? this._counts;
     return html`
-      <ul>
-        ${waiting.map(
-          (list) => html`<li>
-            <a href=${workspacePath(USER_LIST_ENTITY_TYPE, list)}>${this.localize.term(`ourUserAccess_attention_${list}`, counts[list])}</a>
-          </li>`,
-        )}
-        ${groups.map(
-          ({ unique, name }) => html`<li>
-            <a href=${workspacePath(GROUP_ENTITY_TYPE, unique)}>${this.localize.term('ourUserAccess_emptyGroup', name)}</a>
-          </li>`,
-        )}
-      </ul>
-      ${failure ? html`<p>${failure.sentence ?? this.localize.term('ourUserAccess_groupsUnknown')}</p>` : nothing}
+      ${states ? this.#renderBox(this.localize.term('ourUserAccess_usersByState'), html`<our-ua-state-chart .counts=${states}></our-ua-state-chart>`) : nothing}
+      ${this.#renderBars('signIns', data?.signIns)} ${this.#renderBars('acts', data?.acts)}
+      ${this.#renderBars('ending', data?.accessEnding, 'week')}
     `;
+  }
+
+  #renderBars(name: string, points: Array<ChartPoint> | null | undefined, unit: 'month' | 'week' = 'month') {
+    if (!points) return nothing;
+    const headline = this.localize.term(`ourUserAccess_chart_${name}`);
+    return this.#renderBox(
+      headline,
+      points.some(({ count }) => count > 0)
+        ? html`<our-ua-bar-chart .label=${headline} .unit=${unit} .points=${points}></our-ua-bar-chart>`
+        : html`<p>${this.localize.term(`ourUserAccess_chartNone_${name}`)}</p>`,
+    );
+  }
+
+  #renderBox(headline: string, content: unknown) {
+    return html`<uui-box headline-variant="h2" headline=${headline}>${content}</uui-box>`;
   }
 
   static override styles = [
@@ -87,30 +102,14 @@ export class OverviewElement extends UmbLitElement {
       }
       #main {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(26rem, 100%), 1fr));
+        gap: var(--uui-size-layout-1);
+        max-width: 1400px;
+      }
+      #charts {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr));
         align-items: start;
         gap: var(--uui-size-layout-1);
-        max-width: 1200px;
-      }
-      ul {
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
-      li + li {
-        border-top: 1px solid var(--uui-color-divider);
-      }
-      a {
-        display: block;
-        padding: var(--uui-size-space-3) 0;
-        color: var(--uui-color-interactive);
-        text-decoration: none;
-        overflow-wrap: anywhere;
-      }
-      a:hover,
-      a:focus-visible {
-        color: var(--uui-color-interactive-emphasis);
-        text-decoration: underline;
       }
       p {
         margin: 0;

@@ -34,6 +34,7 @@ export const RIGHTS = {
   verifyAudit: own('Audit', 'Verify'),
   seeReviews: own('Reviews', 'Read', 'Manage'),
   manageReviews: own('Reviews', 'Manage'),
+  manageInsight: own('Insight', 'Manage'),
 };
 
 export type Right = keyof typeof RIGHTS;

@@ -72,6 +72,9 @@ internal static class AuditActions
     public const string SensitiveDataExported = "sensitiveData.exported";
     public const string SensitiveDataOwnerChanged = "sensitiveData.ownerChanged";
 
+    public const string FindingDismissed = "finding.dismissed";
+    public const string FindingRestored = "finding.restored";
+
     /// <summary>In the order in which a filter offers them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
@@ -85,6 +88,7 @@ internal static class AuditActions
         WorkspaceCreated, WorkspaceChanged, WorkspaceDeleted,
         PlanCreated, PlanChanged, PlanDeleted,
         FormsRecordCreated, FormsRecordChanged, FormsRecordDeleted, FormsDefaultsChanged,
+        FindingDismissed, FindingRestored,
         SensitiveDataViewed, SensitiveDataExported, SensitiveDataOwnerChanged,
         ReviewStarted, ReviewDecided, ReviewClosed, ReviewSealed, ReviewCancelled, ReviewUndone,
         InvitationCreated, InvitationChanged, InvitationDeleted, InvitationQueued, InvitationSent, InvitationFailed,

@@ -20,4 +20,7 @@ internal static class AuditSubjectKinds
     public const string Invitation = "invitation";
 
     public const string Review = "review";
+
+    /// <summary>A kind of finding on the overview; it has no key.</summary>
+    public const string Finding = "finding";
 }

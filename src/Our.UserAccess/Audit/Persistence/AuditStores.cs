@@ -16,5 +16,6 @@ internal static class AuditStores
         .AddTransient<IAuditReader, AuditReader>()
         .AddTransient<IMembershipHistory, MembershipHistory>()
         .AddTransient<HistoryStore>()
+        .AddTransient<IAuditCounts, AuditCounts>()
         .AddTransient<EventStore>();
 }

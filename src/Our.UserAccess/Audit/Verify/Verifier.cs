@@ -4,16 +4,18 @@ using Our.UserAccess.Audit.Persistence;
 namespace Our.UserAccess.Audit.Verify;
 
 /// <summary>Looks through the whole trail, event by event, and names the first place where it does not hold.</summary>
-internal sealed class Verifier(ChainReader chain, ChainKeys keys, TimeProvider clock)
+internal sealed class Verifier(ChainReader chain, ChainKeys keys, LastVerification latest, TimeProvider clock)
 {
     public async Task<Verification> VerifyAsync(CancellationToken cancellationToken)
     {
         // The end is read first: what is recorded while this runs lies behind it.
         AuditHead head = await chain.HeadAsync(cancellationToken);
         var check = new ChainCheck(keys.Known(head));
-        return await FirstBrokenAsync(check, head, cancellationToken) is BrokenPlace broken
+        Verification found = await FirstBrokenAsync(check, head, cancellationToken) is BrokenPlace broken
             ? new Verification(IsValid: false, check.Sequence, broken, Now)
             : new Verification(IsValid: true, check.Sequence, FirstBroken: null, Now);
+        latest.Found = found;
+        return found;
     }
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Our.UserAccess.Insight.Contracts;
 using Umbraco.Cms.Core.DependencyInjection;
 using Umbraco.Cms.Core.Notifications;
 
@@ -8,7 +9,7 @@ internal static class UsageAdapters
 {
     public static IUmbracoBuilder AddUsageAdapters(this IUmbracoBuilder builder)
     {
-        builder.Services.AddTransient<UsageNotes>();
+        builder.Services.AddTransient<UsageNotes>().AddTransient<ILostStartNodes, LostStartNodes>();
         return builder.AddDocumentUsage().AddMediaUsage();
     }
 

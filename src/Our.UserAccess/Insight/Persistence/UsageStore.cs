@@ -19,6 +19,17 @@ internal sealed class UsageStore(IDbContextFactory<UserAccessDbContext> contexts
         }
     }
 
+    /// <summary>How much was done in each month since then, everywhere.</summary>
+    public async Task<IReadOnlyDictionary<DateTime, long>> CountByMonthAsync(DateTime since, CancellationToken cancellationToken)
+    {
+        await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await context.Set<VerbUsageRow>()
+            .Where(row => row.WorkspaceId == Guid.Empty && row.Month >= since)
+            .GroupBy(row => row.Month)
+            .Select(month => new { month.Key, Count = month.Sum(row => row.Count) })
+            .ToDictionaryAsync(month => month.Key, month => month.Count, cancellationToken);
+    }
+
     public async Task ForgetBeforeAsync(DateTime month, CancellationToken cancellationToken)
     {
         await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);

@@ -71,12 +71,6 @@ export async function readGroupOptions(host: UmbControllerHost): Promise<Answer<
   return { data: answer.data.items.map(({ unique, name }) => ({ value: unique, label: name })) };
 }
 
-/** The first few groups that nobody holds. */
-export async function readEmptyGroups(host: UmbControllerHost): Promise<Answer<Array<GroupItem>>> {
-  const answer = await readGroups(host, { skip: 0, take: 5, orderBy: 'memberCount', orderDirection: 'ascending' });
-  return answer.data ? { data: answer.data.items.filter(({ memberCount }) => memberCount === 0) } : answer;
-}
-
 function modelOf(answer: Answer<Wire['GroupDetail']>): Answer<GroupDetail> {
   return answer.data ? { data: toModel(answer.data) } : answer;
 }

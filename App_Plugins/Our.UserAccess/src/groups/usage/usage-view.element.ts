@@ -2,6 +2,8 @@ import { customElement, html, nothing, state } from '@umbraco-cms/backoffice/ext
 import { workspacePath } from '../../section/constants.js';
 import type { Failure } from '../../shared/api/types.js';
 import '../../shared/components/notice.element.js';
+import '../../overview/suggestion-box.element.js';
+import '../../overview/usage-box.element.js';
 import { nodeName } from '../../shared/nodes/node-names.js';
 import { verbName } from '../../shared/registry-names.js';
 import { DetailViewElement } from '../../shared/workspace/detail-view.element.js';
@@ -26,7 +28,12 @@ export class GroupUsageViewElement extends DetailViewElement<GroupDetail> {
       void this.#load(unique);
     }
     if (this._failure) return html`<our-ua-notice .failure=${this._failure} @retry=${() => this.#load(unique)}></our-ua-notice>`;
-    return this._usage ? this.#renderUsage(this._usage) : html`<uui-loader-bar></uui-loader-bar>`;
+    if (!this._usage) return html`<uui-loader-bar></uui-loader-bar>`;
+    return html`
+      ${this.#renderUsage(this._usage)}
+      <our-ua-usage-box .groupId=${unique}></our-ua-usage-box>
+      <our-ua-suggestion-box .groupId=${unique}></our-ua-suggestion-box>
+    `;
   }
 
   async #load(unique: string) {

@@ -1,5 +1,6 @@
 import { css, customElement, html, nothing, state } from '@umbraco-cms/backoffice/external/lit';
 import '../../audit/components/subject-audit.element.js';
+import '../../overview/usage-box.element.js';
 import type { Failure, Page } from '../../shared/api/types.js';
 import '../../shared/components/notice.element.js';
 import { RightsController } from '../../shared/rights.js';
@@ -32,6 +33,7 @@ export class UserActivityViewElement extends DetailViewElement<UserDetail> {
       ${this.#rights.has('readAudit')
         ? html`<our-ua-subject-audit kind="user" .unique=${user.unique} .name=${user.name} .seen=${user}></our-ua-subject-audit>`
         : nothing}
+      <our-ua-usage-box .userId=${user.unique}></our-ua-usage-box>
       <uui-box headline-variant="h2" headline=${this.localize.term('ourUserAccess_activityOf', user.name)}>
         ${this.#renderContent()}
       </uui-box>

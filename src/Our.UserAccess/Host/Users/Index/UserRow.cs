@@ -23,4 +23,7 @@ internal sealed record UserRow(Guid Id, string Name, string Email, string UserNa
     public required DateTime UpdateDate { get; init; }
 
     public required DateTime? LastLoginDate { get; init; }
+
+    /// <summary>Umbraco's numbers of the user's own start nodes in both trees, roots left out; most people have none.</summary>
+    public int[] StartNodes { get; init; } = [];
 }

@@ -17,6 +17,7 @@ internal sealed class UserRows(GroupSets sets)
             CreateDate = UtcDate.Of(user.CreateDate),
             UpdateDate = UtcDate.Of(user.UpdateDate),
             LastLoginDate = UtcDate.OrNever(user.LastLoginDate),
+            StartNodes = [.. (user.StartContentIds ?? []).Concat(user.StartMediaIds ?? []).Where(id => id > 0)],
         };
     }
 

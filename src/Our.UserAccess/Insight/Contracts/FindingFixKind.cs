@@ -1,0 +1,13 @@
+namespace Our.UserAccess.Insight.Contracts;
+
+/// <summary>Where a finding is mended.</summary>
+internal enum FindingFixKind
+{
+    Users,
+    Groups,
+    Workspaces,
+    Invitations,
+    SensitiveData,
+    Reviews,
+    Audit,
+}

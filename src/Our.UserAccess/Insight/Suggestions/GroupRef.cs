@@ -1,0 +1,3 @@
+namespace Our.UserAccess.Insight.Suggestions;
+
+internal sealed record GroupRef(Guid Id, string Name);
