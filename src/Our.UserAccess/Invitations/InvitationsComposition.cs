@@ -8,7 +8,6 @@ using Our.UserAccess.Invitations.CountInvitations;
 using Our.UserAccess.Invitations.CreateInvitation;
 using Our.UserAccess.Invitations.DeleteDraft;
 using Our.UserAccess.Invitations.Extend;
-using Our.UserAccess.Invitations.Findings;
 using Our.UserAccess.Invitations.Links;
 using Our.UserAccess.Invitations.ListInvitations;
 using Our.UserAccess.Invitations.Outbox;

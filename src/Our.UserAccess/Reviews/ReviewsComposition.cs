@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Our.UserAccess.Insight.Contracts;
 using Our.UserAccess.Operations.Contracts;
 using Our.UserAccess.Permissions.Contracts;
 using Our.UserAccess.Reviews.CancelReview;
@@ -15,8 +16,8 @@ using Our.UserAccess.Reviews.PreviewReview;
 using Our.UserAccess.Reviews.Reading;
 using Our.UserAccess.Reviews.RemindReviewers;
 using Our.UserAccess.Reviews.Snapshot;
-using Our.UserAccess.Reviews.Starting;
 using Our.UserAccess.Reviews.StartReview;
+using Our.UserAccess.Reviews.Starting;
 using Our.UserAccess.Reviews.UndoReview;
 using Our.UserAccess.Reviews.Upkeep;
 using Our.UserAccess.Reviews.Working;
@@ -43,6 +44,7 @@ internal static class ReviewsComposition
 
     private static IServiceCollection AddReading(this IServiceCollection services) => services
         .AddTransient<ReviewAccess>()
+        .AddTransient<IFinding, OverdueReviewsFinding>()
         .AddTransient<ReviewSummaries>()
         .AddTransient<ReviewSteps>()
         .AddTransient<ReviewActions>()

@@ -25,15 +25,17 @@ public sealed class UsageTests(DemoSite site)
         const string ingrid = "ingrid.vestergaard@example.test";
         using BackOfficeBrowser browser = await site.Host.SignInAsync(ingrid);
         await WriteAsync();
-        IReadOnlyDictionary<string, long> before = await UsedAsync(ingrid, acme.Id);
+        IReadOnlyDictionary<string, long> before = await UsedAsync(ingrid, workspace: null);
 
         await DoneAsync(await browser.PutAsync($"document/{About}/publish", new { publishSchedules = new[] { new { culture = "en-US" } } }));
         await DoneAsync(await browser.PutAsync($"media/{SeedKeys.Media("acme/brand")}/move-to-recycle-bin", new { }));
         await WriteAsync();
-        IReadOnlyDictionary<string, long> after = await UsedAsync(ingrid, acme.Id);
+        IReadOnlyDictionary<string, long> after = await UsedAsync(ingrid, workspace: null);
+        IReadOnlyDictionary<string, long> inAcme = await UsedAsync(ingrid, acme.Id);
 
         string[] more = [.. after.Where(used => used.Value > before.GetValueOrDefault(used.Key)).Select(used => used.Key).Order(StringComparer.Ordinal)];
         Assert.Equal([MediaVerbs.Delete, ActionPublish.ActionLetter], more);
+        Assert.Equal(new Dictionary<string, long>(StringComparer.Ordinal) { [ActionPublish.ActionLetter] = 1 }, inAcme);
         site.Get<IMediaService>().Move(site.Get<IMediaService>().GetById(SeedKeys.Media("acme/brand"))!, site.Get<IMediaService>().GetById(SeedKeys.Media("acme"))!.Id);
     }
 
@@ -58,7 +60,7 @@ public sealed class UsageTests(DemoSite site)
 
     private Task WriteAsync() => site.Get<UsageWriter>().WriteWaitingAsync(TestContext.Current.CancellationToken);
 
-    private async Task<IReadOnlyDictionary<string, long>> UsedAsync(string email, Guid workspace)
+    private async Task<IReadOnlyDictionary<string, long>> UsedAsync(string email, Guid? workspace)
     {
         Guid user = site.User(email).Key;
         DateTime since = TimeProvider.System.GetUtcNow().UtcDateTime.AddDays(-1);

@@ -6,6 +6,7 @@ using Our.UserAccess.Audit;
 using Our.UserAccess.Composition;
 using Our.UserAccess.FormsSecurity;
 using Our.UserAccess.Groups;
+using Our.UserAccess.Insight;
 using Our.UserAccess.Invitations;
 using Our.UserAccess.Invitee;
 using Our.UserAccess.Permissions;
@@ -23,7 +24,7 @@ namespace Our.UserAccess.Tests.Architecture;
 public sealed class ControllerRuleTests
 {
     private static readonly IPermissionCatalogue Catalogue =
-        new ServiceCollection().AddPermissions().AddUsers().AddGroups().AddWorkspaces().AddAssignments().AddRules().AddAccess().AddInvitations().AddAudit().AddFormsSecurity().AddReviews().AddSensitiveData()
+        new ServiceCollection().AddPermissions().AddUsers().AddGroups().AddWorkspaces().AddAssignments().AddRules().AddAccess().AddInvitations().AddAudit().AddFormsSecurity().AddReviews().AddInsight().AddSensitiveData()
             .BuildServiceProvider().GetRequiredService<IPermissionCatalogue>();
 
     private static readonly HashSet<string> Verbs = [.. Catalogue.All.Select(permission => permission.Verb)];

@@ -18,6 +18,7 @@ import reviews from '../reviews/texts/en.js';
 import rules from '../rules/texts/en.js';
 import bulk from '../users/bulk/texts/en.js';
 import operations from '../operations/texts/en.js';
+import overview from '../overview/texts/en.js';
 import userList from '../users/collection/texts/en.js';
 import workspaces from '../workspaces/texts/en.js';
 
@@ -46,7 +47,7 @@ for (const [culture, { ourUserAccess: texts }] of Object.entries(others)) {
 }
 
 test('No capability overrides the text of another', () => {
-  for (const [key, text] of [access, assignments, audit, bulk, forms, groups, invitations, operations, person, reviews, rules, userList, workspaces].flatMap((texts) => Object.entries(texts))) {
+  for (const [key, text] of [access, assignments, audit, bulk, forms, groups, invitations, operations, overview, person, reviews, rules, userList, workspaces].flatMap((texts) => Object.entries(texts))) {
     assert.equal(en.ourUserAccess[key as keyof typeof en.ourUserAccess], text, key);
   }
 });

@@ -24,7 +24,7 @@ export class BarChartElement extends UmbLitElement {
         ${this.points.map(
           (point) => html`<div title="${this.#when(point)}: ${this.localize.number(point.count)}">
             <span>${point.count ? this.localize.number(point.count, { notation: 'compact' }) : ''}</span>
-            <i style="height:${(point.count / most) * 100}%"></i>
+            <i style="height:calc((100% - 3rem) * ${point.count / most})"></i>
             <small>${this.#when(point, true)}</small>
           </div>`,
         )}

@@ -42,7 +42,7 @@ export class SuggestionBoxElement extends UmbLitElement {
     if (!this._suggestion || !this._window) return nothing;
     const { group, smaller, enough, members, idle, loses } = this._suggestion;
     const term = (key: string) => this.localize.term(`ourUserAccess_${key}`);
-    return html`<uui-box headline-variant="h2" headline=${term('suggestion')}>
+    return html`<uui-box headline-variant="h2" headline=${term('usageLess')}>
       ${this._window.isKnownLongEnough ? nothing : html`<p id="early">${term('suggestionEarly')}</p>`}
       <p>${this.localize.term('ourUserAccess_suggestionText', smaller.name, enough, members, group.name)} ${idle ? this.localize.term('ourUserAccess_suggestionIdle', idle) : ''}</p>
       <p>${this.localize.term('ourUserAccess_suggestionLoses', this.localize.list(loses.map((verb) => verbLabel(verb, this.localize))))}</p>

@@ -37,7 +37,7 @@ export class UsageBoxElement extends UmbLitElement {
       <p>${usage.window.knownSince ? this.localize.term('ourUserAccess_usageKnown', this.localize.date(usage.window.knownSince)) : term('usageUnknown')}</p>
       ${this.groupId ? html`<p>${this.localize.term('ourUserAccess_usagePeople', usage.active, usage.people)}</p>` : nothing}
       ${used.length ? this.#renderTable(used) : html`<p>${term('usageNone')}</p>`}
-      ${unused.length ? html`<p>${this.localize.term('ourUserAccess_usageNot', this.localize.list(unused.map(({ verb }) => verbLabel(verb, this.localize))))}</p>` : nothing}
+      ${unused.length && usage.window.isKnownLongEnough ? html`<p>${this.localize.term('ourUserAccess_usageNot', this.localize.list(unused.map(({ verb }) => verbLabel(verb, this.localize))))}</p>` : nothing}
     </uui-box>`;
   }
 

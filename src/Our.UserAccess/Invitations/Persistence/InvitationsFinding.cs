@@ -2,12 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using Our.UserAccess.Audit.Contracts;
 using Our.UserAccess.Insight.Contracts;
 using Our.UserAccess.Invitations.Contracts;
-using Our.UserAccess.Invitations.Persistence;
 using Our.UserAccess.Invitations.Reading;
 using Our.UserAccess.Persistence;
 using Our.UserAccess.Shared.Paging;
 
-namespace Our.UserAccess.Invitations.Findings;
+namespace Our.UserAccess.Invitations.Persistence;
 
 /// <summary>Open invitations that somebody should look at.</summary>
 internal abstract class InvitationsFinding(IDbContextFactory<UserAccessDbContext> contexts, InvitationReach reach, TimeProvider clock) : IFinding

@@ -4,7 +4,7 @@ using Our.UserAccess.Invitations.Contracts;
 using Our.UserAccess.Invitations.Reading;
 using Our.UserAccess.Persistence;
 
-namespace Our.UserAccess.Invitations.Findings;
+namespace Our.UserAccess.Invitations.Persistence;
 
 internal sealed class EndingInvitationsFinding(IDbContextFactory<UserAccessDbContext> contexts, InvitationReach reach, TimeProvider clock)
     : InvitationsFinding(contexts, reach, clock)
