@@ -24,7 +24,7 @@ namespace Our.UserAccess.Tests.Architecture;
 public sealed class ControllerRuleTests
 {
     private static readonly IPermissionCatalogue Catalogue =
-        new ServiceCollection().AddPermissions().AddUsers().AddGroups().AddWorkspaces().AddAssignments().AddRules().AddAccess().AddInvitations().AddAudit().AddFormsSecurity().AddReviews().AddInsight().AddSensitiveData()
+        new ServiceCollection().AddPermissions().AddUsers().AddGroups().AddWorkspaces().AddAssignments().AddRules().AddAccess().AddInvitations().AddAudit().AddFormsSecurity().AddReviews().AddSensitiveData().AddInsight()
             .BuildServiceProvider().GetRequiredService<IPermissionCatalogue>();
 
     private static readonly HashSet<string> Verbs = [.. Catalogue.All.Select(permission => permission.Verb)];
