@@ -1,6 +1,7 @@
 import { AUDIT_ENTITY_TYPE } from '../audit/constants.js';
 import { GROUP_ENTITY_TYPE, GROUP_ROOT_ENTITY_TYPE } from '../groups/constants.js';
 import { INVITATION_ENTITY_TYPE, INVITATION_LIST_ENTITY_TYPE } from '../invitations/constants.js';
+import { REVIEW_ENTITY_TYPE, REVIEW_ROOT_ENTITY_TYPE } from '../reviews/constants.js';
 import { workspacePath } from '../section/constants.js';
 import { USER_ENTITY_TYPE, USER_LIST_ENTITY_TYPE } from '../users/constants.js';
 import { WORKSPACE_ENTITY_TYPE, WORKSPACE_ROOT_ENTITY_TYPE } from '../workspaces/constants.js';
@@ -21,9 +22,11 @@ export function fixPath({ kind, query }: Pick<Fix, 'kind' | 'query'>): string | 
     case 'invitations':
       return `${workspacePath(INVITATION_LIST_ENTITY_TYPE, query['state'] ?? 'all')}`;
     case 'groups':
-      return workspacePath(GROUP_ROOT_ENTITY_TYPE);
+      return workspacePath(GROUP_ROOT_ENTITY_TYPE, null);
     case 'workspaces':
-      return workspacePath(WORKSPACE_ROOT_ENTITY_TYPE);
+      return workspacePath(WORKSPACE_ROOT_ENTITY_TYPE, null);
+    case 'reviews':
+      return workspacePath(REVIEW_ROOT_ENTITY_TYPE, null);
     case 'audit':
       return workspacePath(AUDIT_ENTITY_TYPE);
     default:
@@ -36,6 +39,7 @@ const PAGES: Record<string, string> = {
   group: GROUP_ENTITY_TYPE,
   workspace: WORKSPACE_ENTITY_TYPE,
   invitation: INVITATION_ENTITY_TYPE,
+  review: REVIEW_ENTITY_TYPE,
 };
 
 /** The page of one of those that a finding is about; nothing where it has none. */

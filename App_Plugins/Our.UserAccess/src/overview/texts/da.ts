@@ -42,6 +42,7 @@ const texts: Translated<typeof en> = {
   fix_groups: 'Åbn grupperne',
   fix_workspaces: 'Åbn arbejdsområderne',
   fix_invitations: 'Åbn invitationerne',
+  fix_reviews: 'Åbn gennemgangene',
   fix_audit: 'Åbn revisionssporet',
   restoreText: 'Det er på alles oversigt igen.',
   hideDismissed: 'Skjul det afviste',

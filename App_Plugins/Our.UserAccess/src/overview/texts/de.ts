@@ -42,6 +42,7 @@ const texts: Translated<typeof en> = {
   fix_groups: 'Gruppen öffnen',
   fix_workspaces: 'Arbeitsbereiche öffnen',
   fix_invitations: 'Einladungen öffnen',
+  fix_reviews: 'Überprüfungen öffnen',
   fix_audit: 'Protokoll öffnen',
   restoreText: 'Es steht wieder auf der Übersicht aller.',
   hideDismissed: 'Verworfenes ausblenden',

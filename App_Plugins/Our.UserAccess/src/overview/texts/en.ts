@@ -39,6 +39,7 @@ const texts = {
   fix_groups: 'Open the groups',
   fix_workspaces: 'Open the workspaces',
   fix_invitations: 'Open the invitations',
+  fix_reviews: 'Open the reviews',
   fix_audit: 'Open the audit trail',
   restoreText: 'It is on everybody’s overview again.',
   hideDismissed: 'Hide what was dismissed',

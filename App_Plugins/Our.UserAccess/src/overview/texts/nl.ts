@@ -42,6 +42,7 @@ const texts: Translated<typeof en> = {
   fix_groups: 'Groepen openen',
   fix_workspaces: 'Werkruimten openen',
   fix_invitations: 'Uitnodigingen openen',
+  fix_reviews: 'Controles openen',
   fix_audit: 'Auditlogboek openen',
   restoreText: 'Het staat weer op ieders overzicht.',
   hideDismissed: 'Verberg wat verworpen is',

@@ -42,6 +42,7 @@ const texts: Translated<typeof en> = {
   fix_groups: 'Öppna grupperna',
   fix_workspaces: 'Öppna arbetsytorna',
   fix_invitations: 'Öppna inbjudningarna',
+  fix_reviews: 'Öppna granskningarna',
   fix_audit: 'Öppna revisionsspåret',
   restoreText: 'Det är på allas översikt igen.',
   hideDismissed: 'Dölj det avfärdade',
