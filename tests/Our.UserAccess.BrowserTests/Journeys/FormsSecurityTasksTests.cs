@@ -6,7 +6,7 @@ using TestSite.Seed;
 
 namespace Our.UserAccess.BrowserTests.Journeys;
 
-/// <summary>Forms security for many at once.</summary>
+/// <summary>Forms security for many at once, and for forms that are not there yet.</summary>
 public sealed class FormsSecurityTasksTests(BrowserFixture browser, SiteFixture site) : Journey(browser, site)
 {
     private FormsPages Forms => new(Page);
@@ -46,5 +46,35 @@ public sealed class FormsSecurityTasksTests(BrowserFixture browser, SiteFixture 
         await Expect(Forms.Answer("See entries", "Acme job application", "Allowed")).ToBeVisibleAsync();
         await Forms.ShowAsync("Activity");
         await Expect(Page.Locator("our-ua-audit-entry").First).ToContainTextAsync("changed what Bulk forms one may do with forms");
+
+        await Forms.OpenListAsync("groups");
+        await Forms.OpenFromListAsync("Acme Editors");
+        await Forms.ShowAsync("Forms");
+        await Expect(Forms.Answer("See entries", "Acme contact", "Allowed")).ToBeVisibleAsync();
+        await Expect(Forms.Answer("See entries", "Borealis contact", "Not allowed. start folders")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Who_would_get_to_a_new_form_is_seen_before_it_is_made_and_before_it_is_saved()
+    {
+        await BeginAsync(DemoAccounts.Administrator);
+        var api = new DemoApi(Page);
+        await api.LetSeeEntriesAsync(await api.CreateGroupAsync("New form readers"));
+        await Forms.OpenRootAsync();
+        await Expect(Page.Locator("our-ua-forms-why")).ToBeVisibleAsync();
+        await Page.AssertAccessibleAsync();
+        await Forms.ShowAsync("Without effect");
+        await Page.AssertAccessibleAsync();
+        await Forms.ShowAsync("New forms");
+        await Expect(Forms.NewFormPreview.Filter(new() { HasText = "Editors" }).First).ToBeVisibleAsync();
+        var readers = Forms.NewFormPreview.Filter(new() { HasText = "New form readers" });
+        await Expect(readers).ToHaveCountAsync(0);
+
+        await Forms.Flag("Every group").ClickAsync();
+
+        await Expect(readers).ToContainTextAsync("By these defaults");
+        await Expect(readers).ToContainTextAsync("See entries");
+        await Page.AssertAccessibleAsync();
+        await Forms.Flag("Every group").ClickAsync();
     }
 }

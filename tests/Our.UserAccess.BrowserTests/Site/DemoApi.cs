@@ -74,6 +74,14 @@ internal sealed class DemoApi(IPage page)
     public async Task<Guid> CreateGroupAsync(string name) =>
         (await PostAsync("/user-access/groups", new { name }))!.Value.GetProperty("id").GetGuid();
 
+    /// <summary>Lets a group see entries, and no form until it is given one.</summary>
+    public async Task LetSeeEntriesAsync(Guid groupId)
+    {
+        var record = new { flags = new { viewEntries = "allow" }, version = 0 };
+        var response = await page.Context.APIRequest.PutAsync($"{Base}/user-access/forms-security/groups/{groupId}", new() { Headers = Headers, DataObject = record });
+        Assert.True(response.Ok, $"{response.Status}: {await response.TextAsync()}");
+    }
+
     /// <summary>Somebody who has not accepted their invitation yet.</summary>
     public async Task InviteAsync(string name)
     {

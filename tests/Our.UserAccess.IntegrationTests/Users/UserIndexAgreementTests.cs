@@ -111,9 +111,14 @@ public sealed class UserIndexAgreementTests(FactsHost site)
     private void AssertAgrees()
     {
         UserRows rows = site.Get<UserRows>();
-        IEnumerable<UserRow> said = Users
+        UserRow[] said = [.. Users
             .GetAll(0, int.MaxValue, out _, "Id", Direction.Ascending, userState: null, includeUserGroups: null, excludeUserGroups: null, filter: (IQuery<IUser>?)null)
-            .Select(rows.Of);
-        Assert.Equal(said.OrderBy(row => row.Id), Index.ByName.OrderBy(row => row.Id));
+            .Select(rows.Of)
+            .OrderBy(row => row.Id)];
+        UserRow[] indexed = [.. Index.ByName.OrderBy(row => row.Id)];
+
+        // Arrays are compared by themselves: a record would ask whether they are the same object.
+        Assert.Equal(said.Select(row => row.StartNodes), indexed.Select(row => row.StartNodes));
+        Assert.Equal(said.Select(row => row with { StartNodes = [] }), indexed.Select(row => row with { StartNodes = [] }));
     }
 }

@@ -77,10 +77,12 @@ export class NewFormPreviewElement extends UmbLitElement {
     if (!data) return html`<our-ua-notice .failure=${failure} @retry=${() => this.#load()}></our-ua-notice>`;
     const reached = data.filter(({ isReached }) => isReached);
     return html`
-      <ul role="status">
-        ${reached.map((access) => this.#renderAccess(access))}
-        ${reached.length ? nothing : html`<li>${this.localize.term('ourUserAccess_formsPreviewNobody')}</li>`}
-      </ul>
+      <div role="status">
+        <ul>
+          ${reached.map((access) => this.#renderAccess(access))}
+          ${reached.length ? nothing : html`<li>${this.localize.term('ourUserAccess_formsPreviewNobody')}</li>`}
+        </ul>
+      </div>
     `;
   }
 

@@ -73,14 +73,16 @@ export class DeletionModalElement extends UmbModalBaseElement<DeletionData, Dele
   }
 
   #renderResults() {
-    return html`<ul role="status">
-      ${this._results.map(
-        ({ name, deleted, sentence }) => html`<li>
-          <uui-icon name=${deleted ? 'icon-check' : 'icon-block'} aria-hidden="true"></uui-icon>
-          <span><b>${name}</b> ${deleted ? this.localize.term('ourUserAccess_wasDeleted') : html`<span lang="en">${sentence}</span>`}</span>
-        </li>`,
-      )}
-    </ul>`;
+    return html`<div role="status">
+      <ul>
+        ${this._results.map(
+          ({ name, deleted, sentence }) => html`<li>
+            <uui-icon name=${deleted ? 'icon-check' : 'icon-block'} aria-hidden="true"></uui-icon>
+            <span><b>${name}</b> ${deleted ? this.localize.term('ourUserAccess_wasDeleted') : html`<span lang="en">${sentence}</span>`}</span>
+          </li>`,
+        )}
+      </ul>
+    </div>`;
   }
 
   #renderActions() {
