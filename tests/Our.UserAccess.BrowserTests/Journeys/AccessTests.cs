@@ -128,7 +128,7 @@ public sealed class AccessTests(BrowserFixture browser, SiteFixture site) : Jour
     }
 
     [Fact]
-    public async Task The_page_of_a_document_says_who_may_do_what_with_it()
+    public async Task The_page_of_a_document_says_who_may_do_what_with_it_and_how_that_came_about()
     {
         await BeginAsync(DemoAccounts.Administrator);
         await OpenDocumentAsync("Acme");
@@ -139,6 +139,10 @@ public sealed class AccessTests(BrowserFixture browser, SiteFixture site) : Jour
         await Expect(publish.GetByRole(AriaRole.Link).First).ToBeVisibleAsync();
         await Page.AssertAccessibleAsync();
         await Page.DocumentAsync("document-access");
+
+        await Expect(Page.Locator("our-ua-subject-audit our-ua-audit-entry").First).ToBeVisibleAsync();
+        await Page.Locator("our-ua-subject-audit nav a").ClickAsync();
+        await Expect(Page.Locator("our-ua-filter-chips li")).ToContainTextAsync("Acme");
     }
 
     private Task ShowAccessAsync(string tab) => Page.GetByRole(AriaRole.Tab, new() { Name = tab, Exact = true }).ClickAsync();

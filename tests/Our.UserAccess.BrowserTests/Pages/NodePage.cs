@@ -7,7 +7,7 @@ internal sealed class NodePage(IPage page, string kind)
 
     public ILocator Name => page.Locator("[data-mark='input:entity-name'] input").First;
 
-    public ILocator TreeItem(string name) => page.Locator("umb-section-sidebar").GetByText(name, new() { Exact = true });
+    public ILocator TreeItem(string name) => page.Locator("umb-section-sidebar umb-tree").GetByText(name, new() { Exact = true });
 
     public ILocator State(string state) => page.Locator("umb-workspace uui-tag").GetByText(state, new() { Exact = true });
 

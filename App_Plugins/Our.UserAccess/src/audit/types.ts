@@ -46,7 +46,7 @@ export interface AuditPage {
   next: number | null;
 }
 
-export const ABOUT_KINDS = ['user', 'group', 'workspace', 'formsRecord'] as const;
+export const ABOUT_KINDS = ['user', 'group', 'workspace', 'formsRecord', 'document', 'media'] as const;
 export type AboutKind = (typeof ABOUT_KINDS)[number];
 
 /** Which events are wanted; what is left out does not matter. */

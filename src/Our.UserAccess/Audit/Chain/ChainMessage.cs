@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
 
@@ -6,9 +7,11 @@ namespace Our.UserAccess.Audit.Chain;
 /// <summary>Puts fields one behind the other such that no two different rows of fields look the same: each with its length.</summary>
 internal sealed class ChainMessage
 {
-    private readonly MemoryStream _bytes = new();
+    private const int GuidLength = 32;
 
-    public ReadOnlySpan<byte> Bytes => _bytes.GetBuffer().AsSpan(0, (int)_bytes.Length);
+    private readonly ArrayBufferWriter<byte> _bytes = new(512);
+
+    public ReadOnlySpan<byte> Bytes => _bytes.WrittenSpan;
 
     public ChainMessage Add(ReadOnlySpan<byte> value)
     {
@@ -21,28 +24,46 @@ internal sealed class ChainMessage
     {
         if (value is null)
         {
-            Length(-1);
-            return this;
+            return Null();
         }
 
-        return Add(Encoding.UTF8.GetBytes(value).AsSpan());
+        Length(Encoding.UTF8.GetByteCount(value));
+        Encoding.UTF8.GetBytes(value, _bytes);
+        return this;
     }
 
     public ChainMessage Add(long value)
     {
-        Span<byte> bytes = stackalloc byte[sizeof(long)];
-        BinaryPrimitives.WriteInt64BigEndian(bytes, value);
-        return Add(bytes);
+        Length(sizeof(long));
+        BinaryPrimitives.WriteInt64BigEndian(_bytes.GetSpan(sizeof(long)), value);
+        _bytes.Advance(sizeof(long));
+        return this;
     }
 
-    public ChainMessage Add(Guid? value) => Add(value?.ToString("n"));
+    public ChainMessage Add(Guid? value)
+    {
+        if (value is not { } key)
+        {
+            return Null();
+        }
+
+        Length(GuidLength);
+        key.TryFormat(_bytes.GetSpan(GuidLength), out int written, "n");
+        _bytes.Advance(written);
+        return this;
+    }
 
     public ChainMessage Add(DateTime value) => Add(value.Ticks);
 
+    private ChainMessage Null()
+    {
+        Length(-1);
+        return this;
+    }
+
     private void Length(int length)
     {
-        Span<byte> bytes = stackalloc byte[sizeof(int)];
-        BinaryPrimitives.WriteInt32BigEndian(bytes, length);
-        _bytes.Write(bytes);
+        BinaryPrimitives.WriteInt32BigEndian(_bytes.GetSpan(sizeof(int)), length);
+        _bytes.Advance(sizeof(int));
     }
 }

@@ -22,19 +22,26 @@ internal sealed class ChainReader(IDbContextFactory<UserAccessDbContext> context
             .Where(gap => gap.FirstSequence <= until).OrderBy(gap => gap.FirstSequence).ToListAsync(cancellationToken);
     }
 
-    // No reader stays open between two parts: on SQLite it would keep the file from being cleared up behind writers.
+    // The next part is read while the one before is looked through. No reader stays open between two parts: on SQLite it
+    // would keep the file from being cleared up behind writers.
     public async IAsyncEnumerable<AuditEvent> EventsAsync(long until, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
-        long reached = 0;
-        while (await PartAsync(context, reached, until, cancellationToken) is { Count: > 0 } part)
+        Task<List<AuditEvent>> ahead = PartAsync(0, until, cancellationToken);
+        try
         {
-            foreach (AuditEvent happened in part)
+            while (await ahead is { Count: > 0 } part)
             {
-                yield return happened;
+                ahead = PartAsync(part[^1].Sequence, until, cancellationToken);
+                foreach (AuditEvent happened in part)
+                {
+                    yield return happened;
+                }
             }
-
-            reached = part[^1].Sequence;
+        }
+        finally
+        {
+            // Whoever has seen enough does not wait for more, but nothing is read on behind their back.
+            await ((Task)ahead).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
@@ -46,8 +53,14 @@ internal sealed class ChainReader(IDbContextFactory<UserAccessDbContext> context
             .OrderBy(happened => happened.Sequence).Take(take).ToListAsync(cancellationToken);
     }
 
-    private static Task<List<AuditEvent>> PartAsync(UserAccessDbContext context, long after, long until, CancellationToken cancellationToken) =>
-        context.Set<AuditEvent>().AsNoTracking()
-            .Where(happened => happened.Sequence > after && happened.Sequence <= until)
-            .OrderBy(happened => happened.Sequence).Take(Part).ToListAsync(cancellationToken);
+    // SQLite answers on the thread that asks.
+    private Task<List<AuditEvent>> PartAsync(long after, long until, CancellationToken cancellationToken) => Task.Run(
+        async () =>
+        {
+            await using UserAccessDbContext context = await contexts.CreateDbContextAsync(cancellationToken);
+            return await context.Set<AuditEvent>().AsNoTracking()
+                .Where(happened => happened.Sequence > after && happened.Sequence <= until)
+                .OrderBy(happened => happened.Sequence).Take(Part).ToListAsync(cancellationToken);
+        },
+        cancellationToken);
 }

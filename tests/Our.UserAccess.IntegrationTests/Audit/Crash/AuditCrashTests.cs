@@ -17,7 +17,7 @@ public sealed class AuditCrashTests(ITestOutputHelper output) : IDisposable
     public async Task Whenever_a_process_is_killed_every_change_has_its_event_and_every_event_its_change()
     {
         int kills = Setting("KILLS", 1);
-        int copies = OperatingSystem.IsLinux() ? Setting("COPIES", 5) : 0;
+        int copies = OperatingSystem.IsLinux() ? Setting("COPIES", 2) : 0;
         int seed = Setting("SEED", Random.Shared.Next());
         output.WriteLine($"USERACCESS_CRASH_SEED={seed}");
         var random = new Random(seed);

@@ -4,7 +4,7 @@ import { auditPath } from '../address.js';
 import type { AboutKind, AuditFilters } from '../types.js';
 import './audit-list.element.js';
 
-/** What happened to one person, group or workspace, with the way to the whole trail. */
+/** What happened to one person, group, workspace or node, with the way to the whole trail. */
 @customElement('our-ua-subject-audit')
 export class SubjectAuditElement extends UmbLitElement {
   @property()
@@ -13,6 +13,7 @@ export class SubjectAuditElement extends UmbLitElement {
   @property()
   unique = '';
 
+  /** Empty where the page says already what it is about. */
   @property()
   name = '';
 
@@ -22,7 +23,7 @@ export class SubjectAuditElement extends UmbLitElement {
 
   override render() {
     const filters: AuditFilters = { about: { kind: this.kind, id: this.unique } };
-    return html`<uui-box headline-variant="h2" headline=${this.localize.term('ourUserAccess_auditOf', this.name)}>
+    return html`<uui-box headline-variant="h2" headline=${this.name ? this.localize.term('ourUserAccess_auditOf', this.name) : this.localize.term('ourUserAccess_activity')}>
       <nav aria-label=${this.localize.term('ourUserAccess_audit')}>
         <a href=${auditPath(filters)}>${this.localize.term('ourUserAccess_auditOpen')}</a>
         ${this.kind === 'user'

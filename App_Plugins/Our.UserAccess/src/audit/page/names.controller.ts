@@ -2,6 +2,7 @@ import type { UmbControllerHost } from '@umbraco-cms/backoffice/controller-api';
 import { UmbControllerBase } from '@umbraco-cms/backoffice/class-api';
 import { readPrincipal } from '../../shared/pickers/principal.wire.js';
 import { readWorkspace } from '../../workspaces/repository/workspace.wire.js';
+import { readNodeName } from '../repository/node-name.js';
 import type { AboutKind, AuditFilters } from '../types.js';
 
 /** Finds out what the keys in the address are called; what cannot be found is called by its key. */
@@ -30,6 +31,7 @@ export class NamesController extends UmbControllerBase {
 
   async #nameOf(kind: AboutKind, id: string): Promise<string | undefined> {
     if (kind === 'workspace') return (await readWorkspace(this, id)).data?.name;
+    if (kind === 'document' || kind === 'media') return readNodeName(this, kind, id);
     if (kind !== 'formsRecord') return (await readPrincipal(this, kind, id)).data?.name;
     return (await this.#nameOf('group', id)) ?? (await this.#nameOf('user', id));
   }
